@@ -8,7 +8,7 @@ const messages = {
   // errors: the input cannot be used
   'empty-file': () => 'the file is empty; save the memorandum into it as UTF-8 text',
   'binary-file': (at: number) =>
-    `not a text file (a NUL byte at byte ${at}); save the memorandum as plain text in UTF-8`,
+    `not a text file (byte ${at + 1} is a control code that no text holds); save the memorandum as plain text in UTF-8`,
   'utf-16': (name: string) =>
     `the text is ${name}, not UTF-8; convert it: iconv -f ${name} -t UTF-8 FILE > NEW.txt`,
   'not-utf-8': (byte: string, line: number) =>
@@ -19,6 +19,8 @@ const messages = {
     `a participants list but no account of the meeting after line ${line}; paste the whole document, paragraphs parted by blank lines`,
   'not-a-memorandum': () =>
     'this does not look like a memorandum of conversation: no participants, and nobody is reported as speaking; check that the file holds the document itself',
+  'internal-error': (reason: string) =>
+    `memcon itself failed on this file (${reason}); please report it together with the file`,
   unreadable: (reason: string) => `cannot be read: ${reason}`,
   'not-found': () => 'no such file or folder; check the path',
   'nothing-to-read': (what: string) => `no memoranda (${what}) in this folder; put text files there`,
