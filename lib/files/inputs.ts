@@ -31,11 +31,12 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 /** The `.txt` files of a folder, by code unit, so that every machine has the same order; hidden ones left out. */
 function listFolder(folder: string): string[] {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  return readdirSync(folder)
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
     .filter((name) => extname(name).toLowerCase() === '.txt' && !name.startsWith('.'))
     .sort(byCodeUnit)
-    .map((name) => prefix + name)
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    .map((name) => prefix + name);
 }
 
 function lookAt(path: string): readonly string[] | MemconError {
