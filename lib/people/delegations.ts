@@ -1,0 +1,79 @@
+import { fold } from '../text/fold.js';
+import { loadList } from '../text/lists.js';
+import { findCountries } from './countries.js';
+import { readSide } from './names.js';
+import { titleKind } from './titles.js';
+
+const marks = loadList('office-codes.csv', ['mark', 'kind']);
+const codes = new Set(marks.filter(({ kind }) => kind === 'code').map(({ mark }) => fold(mark)));
+const phrases = marks.filter(({ kind }) => kind === 'phrase').map(({ mark }) => fold(mark));
+
+/** "NEA", "S/P", "EUR/SOV": the symbol of an office, not a name. */
+export const isOfficeCode = (text: string): boolean =>
+  codes.has(fold(text.trim())) || /^[A-Z]{1,5}(?:\/[A-Z]{1,5}){1,3}$/u.test(text.trim());
+
+const REPRESENTS = /^(?:to|accredited)$/iu;
+/** Bodies whose country stands before or after them: "Ministry of Foreign Affairs, USSR", "PRC Embassy". */
+const BODY =
+  /^(?:ministry|embassy|government|cabinet|delegation|mission|parliament|foreign|party|army|navy|air|office|bank|of)$/iu;
+
+/**
+ * The side a role belongs to: the country whose office it is, not the one it is accredited to. "Soviet Ambassador",
+ * "Deputy Premier of the USSR" and "Embassy of Great Britain" name theirs; "Ambassador to Japan" in an American
+ * record is the American one; offices of the U.S. government are known by their names.
+ */
+export function readRoleSide(role: string): string | null {
+  const words = role.split(/[\s,()—]+/u).filter((word) => word !== '');
+  const countries = findCountries(words);
+  const own = countries.find(({ from, to }) => {
+    const before = words[from - 1] ?? '';
+    const previous = /^the$/iu.test(before) ? (words[from - 2] ?? '') : before;
+    if (REPRESENTS.test(previous) || /^(?:at|in)$/iu.test(previous)) return false;
+    const next = words[to] ?? '';
+    const owns = from === 0 || /^of$/iu.test(previous) || to === words.length;
+    return owns || titleKind(next) !== null || BODY.test(next);
+  });
+  const affairs =
+    own !== undefined && /\bof\b.{0,40}\baffairs\b/iu.test(role) && own.from > 0 && own.to < words.length;
+  if (own && !affairs) return own.delegation;
+  const folded = fold(role);
+  if (role.split(/,\s*/u).some(isOfficeCode)) return 'US';
+  if (phrases.some((phrase) => new RegExp(`(?:^|[^a-z])${phrase}(?:$|[^a-z])`, 'u').test(folded)))
+    return 'US';
+  return /^(?:american\s|u\.s\.\s)?ambassador\s(?:to|in)\s/iu.test(role) ? 'US' : null;
+}
+
+/** Offices that, bare and in an American record, are American: the note-taker's own. */
+const OWN_OFFICE =
+  /^the\s(?:president|vice president|(?:acting\s)?secretary|(?:deputy\s)?under\ssecretary|assistant\ssecretary)\b/iu;
+
+/** Words of roles that no office of the U.S. government bears. */
+const FOREIGN_ROLE =
+  /\b(?:minist(?:er|ry)|premier|cabinet|party|parliament|diet|bundestag|chancell(?:or|ery)|foreign office|foreign affairs|crown|embassy)\b/iu;
+
+/** The one foreign country that a title and subject lines name; null when they name none or several. */
+export function findCounterpart(lines: readonly string[]): string | null {
+  const words = lines.join(' ').split(/[\s,;:()–—-]+/u);
+  const named = new Set(findCountries(words).map(({ delegation }) => delegation));
+  named.delete('US');
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+/** The side of a foreign office that names no country, in a meeting with one foreign country. */
+export const inferSide = (role: string | null, counterpart: string | null): string | null =>
+  role !== null && FOREIGN_ROLE.test(role) ? counterpart : null;
+
+/** The delegation of a listed person: from the heading, else from the role, else from the name's own title. */
+export function findSide(side: string | null, name: string, role: string | null): string | null {
+  const headed = side === null ? null : readSide(side);
+  if (headed !== null) return headed;
+  if (role !== null) {
+    const told = readRoleSide(role);
+    if (told !== null) return told;
+  }
+  const country = findCountries(name.split(/\s+/u)).find(({ from }) => from <= 2);
+  if (country) return country.delegation;
+  return OWN_OFFICE.test(name) || phrases.some((phrase) => phrase.length > 6 && fold(name).includes(phrase))
+    ? 'US'
+    : null;
+}

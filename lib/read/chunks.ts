@@ -1,0 +1,69 @@
+import type { Span } from '../model.js';
+
+/** A line of the page with its offsets; `depth` counts list levels, 0 for running text. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly depth: number;
+  /** The line without its bullet or number. */
+  readonly item: string;
+  /** Number of a numbered list item, as printed. */
+  readonly number: number | null;
+}
+
+/** Lines that stand together, parted from others by blank lines. */
+export interface Chunk extends Span {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  readonly form: 'prose' | 'bullets' | 'numbers';
+}
+
+const BULLET = /^(\s{0,40})[•◦▪‣·*]\s{1,8}(?=\S)/u;
+const NUMBER = /^\s{1,40}(\d{1,3})\.\s{1,8}(?=\S)/u;
+
+function readLine(text: string, start: number): Line {
+  const end = start + text.length;
+  const bullet = BULLET.exec(text);
+  if (bullet) {
+    const depth = Math.max(1, Math.round(bullet[1]!.length / 2));
+    return { start, end, text, depth, item: text.slice(bullet[0].length).trim(), number: null };
+  }
+  const numbered = NUMBER.exec(text);
+  if (numbered) {
+    const item = text.slice(numbered[0].length).trim();
+    return { start, end, text, depth: 1, item, number: Number(numbered[1]) };
+  }
+  return { start, end, text, depth: 0, item: text.trim(), number: null };
+}
+
+function gather(lines: readonly Line[], text: string): Chunk {
+  const first = lines[0]!;
+  const start = first.start + (first.text.length - first.text.trimStart().length);
+  const last = lines.at(-1)!;
+  const end = last.start + last.text.trimEnd().length;
+  const form =
+    first.depth === 0 ? 'prose' : first.number === null ? ('bullets' as const) : ('numbers' as const);
+  return { lines, start, end, text: text.slice(start, end), form };
+}
+
+/** Cuts the text at blank lines, and where running text meets a list. */
+export function splitChunks(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length > 0) chunks.push(gather(open, text));
+    open = [];
+  };
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    if (raw.trim() === '') close();
+    else {
+      const line = readLine(raw, at);
+      const previous = open.at(-1);
+      if (previous && (previous.depth === 0) !== (line.depth === 0) && line.depth > 0) close();
+      open.push(line);
+    }
+    at += raw.length + 1;
+  }
+  close();
+  return chunks;
+}
