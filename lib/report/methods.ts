@@ -1,0 +1,34 @@
+import { citeDocument } from '../notebook/cite.js';
+import { writeMethods } from '../notebook/methods.js';
+import { type Html, html } from './html.js';
+import type { Place } from './overview.js';
+import { formatNumber, formatShare } from './wording.js';
+
+/** Each rule used with what it means and what rests on it; the sentences' evidence leads here. */
+function renderRules(places: readonly Place[]): Html {
+  const utterances = places.flatMap(({ analysis }) => analysis.utterances);
+  const total = utterances.reduce((sum, { words }) => sum + words, 0);
+  const meanings: ReadonlyMap<string, string> = new Map();
+  const used = [...new Set(utterances.map(({ evidence }) => evidence.rule))].sort();
+  const entries = used.map((rule) => {
+    const own = utterances.filter(({ evidence }) => evidence.rule === rule);
+    const words = own.reduce((sum, utterance) => sum + utterance.words, 0);
+    const share = total === 0 ? '' : ` (${formatShare(words / total)} of all words)`;
+    const meaning = meanings.get(rule);
+    return html`<div><dt id="rule:${rule}">${rule}</dt><dd>${meaning === undefined ? null : `${meaning} `}<span class="quiet">${formatNumber(own.length, 'passage')}, ${formatNumber(words, 'word')}${share}</span></dd></div>\n`;
+  });
+  return html`<h3>Rules of attribution</h3><dl class="rules">${entries}</dl>`;
+}
+
+/** What was counted and how, the rules behind the attributions, and where the documents are printed. */
+export function renderMethods(places: readonly Place[], options: Readonly<Record<string, unknown>>): Html {
+  const cited = places.map(
+    ({ analysis: { memorandum }, anchors }) =>
+      html`<li><a href="#${anchors.document}">${citeDocument(memorandum)}</a> <span class="quiet hash">SHA-256 ${memorandum.source.sha256}</span></li>\n`,
+  );
+  const analyses = places.map(({ analysis }) => analysis);
+  return html`<section class="methods" aria-labelledby="methods"><h2 id="methods">Methods</h2>
+<p>${writeMethods(analyses, options)}</p>
+${renderRules(places)}
+<h3>Documents</h3><ul class="cited">${cited}</ul></section>`;
+}
