@@ -4,7 +4,7 @@ import { readVersion } from '../files/provenance.js';
 import type { AnalyzeOptions } from './analyze.js';
 import type { ReportOptions } from './report.js';
 import type { RunOptions } from './run.js';
-import { complainOf, surviveClosedPipes } from './terminal.js';
+import { complainOf, survivePipes } from './terminal.js';
 
 const EXIT_CODES = `
 Exit codes:
@@ -123,7 +123,7 @@ async function main(args: readonly string[]): Promise<number> {
   return code;
 }
 
-surviveClosedPipes();
+survivePipes();
 main(process.argv).then((code) => {
   process.exitCode = code;
 });

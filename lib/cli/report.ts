@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { checkWritable, writeFile } from '../files/write.js';
 import { analyzeInputs } from './analyses.js';
 import { summarize } from './summary.js';
@@ -14,7 +14,7 @@ export async function reportFiles(
   paths: readonly string[],
   { out, quiet = false }: ReportOptions,
 ): Promise<number> {
-  checkWritable(dirname(out));
+  checkWritable(dirname(out), basename(out));
   const { analyses, failures } = await analyzeInputs(paths);
   if (analyses.length === 0) {
     complain(null, 'none of the inputs could be used; nothing was written');

@@ -1,12 +1,15 @@
+import { errorCode, explainError } from '../files/reasons.js';
 import { MemconError } from '../messages.js';
 
-/** A reader who stops listening (`memcon … | head`) is no error: what is left to say is dropped. */
-export function surviveClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+/**
+ * A reader who stops listening (`memcon … | head`) is no error: what is left to say is dropped. Any other fault of
+ * stdout, a full disk say, is named; the files are written by then.
+ */
+export function survivePipes(): void {
+  process.stdout.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') complain(null, `cannot print the summary: ${explainError(error)}`);
+  });
+  process.stderr.on('error', () => {});
 }
 
 /** File names and documents may hold codes that move the cursor or reverse the text: they are shown as �. */

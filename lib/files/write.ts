@@ -71,12 +71,13 @@ export function writeFile(path: string, contents: string | Uint8Array): void {
 }
 
 /**
- * Says before the work begins whether a folder could be written, without creating it.
+ * Finds out before the work begins whether a folder, and a file in it, could be written; creates nothing.
  *
  * @throws MemconError `cannot-write`
  */
-export function checkWritable(folder: string): void {
+export function checkWritable(folder: string, name: string | null = null): void {
   try {
+    if (name !== null) refuseFolder(join(folder, name));
     let existing = folder;
     while (statSync(existing, { throwIfNoEntry: false }) === undefined) existing = dirname(existing);
     if (!statSync(existing).isDirectory()) throw failure('cannot-write', existing, explainCode('ENOTDIR'));

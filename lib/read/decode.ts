@@ -45,8 +45,8 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 /** Where the first sequence begins that is not UTF-8. */
 function findInvalid(bytes: Uint8Array): number {
   const back = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  let at = bytes.findIndex((byte, index) => byte !== back[index]);
-  if (at < 0) at = bytes.length;
+  let at = 0;
+  while (at < bytes.length && bytes[at] === back[at]) at += 1;
   // U+FFFD may begin with the same bytes as the broken sequence it stands for
   while (!isUtf8(bytes.subarray(0, at))) at -= 1;
   return at;
@@ -57,8 +57,8 @@ const isControl = (byte: number): boolean => byte < 0x09;
 
 function countLines(bytes: Uint8Array): number {
   let lines = 1;
-  for (const [at, byte] of bytes.entries()) {
-    if (byte === 0x0a || (byte === 0x0d && bytes[at + 1] !== 0x0a)) lines += 1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) lines += 1;
   }
   return lines;
 }

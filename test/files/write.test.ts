@@ -106,6 +106,8 @@ test('whether a folder could be written is known before anything is made', () =>
   const folder = makeFolder({ taken: 'a file' });
   checkWritable(join(folder, 'new', 'deep'));
   checkWritable(folder);
+  checkWritable(join(folder, 'new'), 'report.html');
+  expect(refusal(() => checkWritable(folder, '.')).message).toContain('a folder stands');
   expect(fs.readdirSync(folder)).toEqual(['taken']);
   expect(refusal(() => checkWritable(join(folder, 'taken'))).code).toBe('cannot-write');
   expect(refusal(() => checkWritable(join(folder, 'taken', 'deep'))).message).toContain('a file stands');
