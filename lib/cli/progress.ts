@@ -21,8 +21,12 @@ export function startProgress(
 
   const show = async (): Promise<Bar> => {
     const { SingleBar, Presets } = (await import('cli-progress')).default;
-    const options = { stream, format: '{bar} {value}/{total} documents', clearOnComplete: true };
-    const made = new SingleBar({ ...options, hideCursor: true }, Presets.shades_classic);
+    // no handler for Ctrl-C: it would wait for a turn of the event loop that analysing never takes
+    const options = { stream, gracefulExit: false, linewrap: true, clearOnComplete: true };
+    const made = new SingleBar(
+      { ...options, format: '{bar} {value}/{total} documents' },
+      Presets.shades_classic,
+    );
     made.start(total, done);
     return made;
   };
