@@ -47,7 +47,7 @@ export function embedSvg(svg: string, prefix: string): Html {
   }
   const scoped = drawing
     .replace(/ (?:style|class|role="graphics-[^"]*" aria-roledescription|aria-roledescription)="[^"]*"/g, '')
-    .replace(/ xmlns:xlink="[^"]*"/, '')
+    .replace(/ xmlns(?::xlink)?="[^"]*"/g, '')
     .replace(/ id="([^"]{1,200})"/g, (_, id: string) => ` id="${prefix}-${id}"`)
     .replace(/url\(#([^)"]{1,200})\)/g, (_, id: string) => `url(#${prefix}-${id})`)
     .replace(/href="#([^"]{1,200})"/g, (_, id: string) => `href="#${prefix}-${id}"`);

@@ -1,7 +1,9 @@
 import { chartExchanges } from '../charts/exchanges.js';
 import type { ChartSpec } from '../charts/figure.js';
+import { chartRebuttals } from '../charts/rebuttals.js';
 import { chartSpeakingShare } from '../charts/speaking-share.js';
 import { chartThemes } from '../charts/themes.js';
+import { chartTopics } from '../charts/topics.js';
 import { chartTurns } from '../charts/turns.js';
 import { tabulate, tabulateOne } from '../tables/tabulate.js';
 import { embedSvg, renderFigure } from './embed-svg.js';
@@ -50,26 +52,36 @@ export async function drawComparison(places: readonly Place[], draw: Draw): Prom
 /** The figures of one meeting; what has nothing to show is left out. */
 export async function drawMeeting(place: Place, draw: Draw): Promise<MeetingFigures> {
   const { analysis, anchors } = place;
-  const { documents, utterances, exchanges } = tabulateOne(analysis);
-  const numbers = (section: string) => linkTo(anchors.section(section), 'The numbers as a table');
-  const prefix = (name: string) => `${anchors.document}-${name}`;
+  const { documents, utterances, exchanges, topics, rebuttals } = tabulateOne(analysis);
+  const see = (section: string, words: string) => html` ${linkTo(anchors.section(section), words)}.`;
+  const figure = (name: string, spec: ChartSpec, caption: Content) =>
+    drawFigure(draw, spec, `${anchors.document}-${name}`, caption);
+  // One after the other: Vega numbers its clip paths across all drawings under way.
   const turns =
     analysis.turns.length === 0
       ? null
-      : await drawFigure(
-          draw,
-          chartTurns(documents, utterances),
-          prefix('turns'),
-          html`${noteTaker} ${tellUnattributed([place])} ${numbers('people')}.`,
-        );
+      : rebuttals.length === 0
+        ? await figure('turns', chartTurns(documents, utterances), [
+            `${noteTaker} ${tellUnattributed([place])}`,
+            see('people', 'The numbers as a table'),
+          ])
+        : await figure('turns', chartRebuttals(documents, utterances, rebuttals), [
+            `${noteTaker} ${tellUnattributed([place])} The arcs are candidates for a contradiction.`,
+            see('rebuttals', 'Each with its two passages and the reasons'),
+          ]);
   const answers =
-    analysis.exchanges.length === 0
+    exchanges.length === 0
       ? null
-      : await drawFigure(
-          draw,
-          chartExchanges(documents[0]!, exchanges),
-          prefix('exchanges'),
-          html`Turn changes counted, unattributed passages passed over. ${numbers('exchanges')}, each number leading to its first passage.`,
-        );
-  return { turns, exchanges: answers, topics: null };
+      : await figure('exchanges', chartExchanges(documents[0]!, exchanges), [
+          'Turn changes, not words; unattributed passages are passed over.',
+          see('exchanges', 'The numbers as a table, each leading to its first passage'),
+        ]);
+  const ribbon =
+    topics.length === 0
+      ? null
+      : await figure('topics', chartTopics(documents, utterances, topics), [
+          `${noteTaker} Topics begin where the text announces them or its words change.`,
+          see('topics', 'The topics as a table'),
+        ]);
+  return { turns, exchanges: answers, topics: ribbon };
 }

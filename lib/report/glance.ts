@@ -1,3 +1,4 @@
+import { orderDelegations } from '../charts/palette.js';
 import type { Analysis, RebuttalType } from '../model.js';
 import type { Anchors, SideClass } from './anchors.js';
 import { type Content, type Html, html, join } from './html.js';
@@ -31,18 +32,21 @@ function tellRoom({ participants, speakers }: Analysis, anchors: Anchors, sideCl
       ? formatNumber(participants.length, 'person is named', 'people are named')
       : formatNumber(listed.length, 'person is listed', 'people are listed'),
   );
-  const sides = [...counted(participants.map(({ delegation }) => delegation))].map(
-    ([side, count]) =>
-      html`<span class="nowrap">${chip(sideClass, side, side ?? 'side not known')} ${count}</span>`,
+  const counts = counted(participants.map(({ delegation }) => delegation));
+  const sides = orderDelegations([...counts.keys()]).map(
+    (side) =>
+      html`<span class="nowrap">${chip(sideClass, side, side ?? 'side not known')} ${counts.get(side)!}</span>`,
   );
   const voices = speakers.filter(({ utterances }) => utterances > 0).length;
-  return html`${people}: ${join(sides, ', ')}. ${voices === 0 ? 'Nobody is' : formatNumber(voices, 'is', 'are')} recorded as speaking.`;
+  return html`${people}: ${join(sides, ', ')}; ${voices === 0 ? 'nobody is' : formatNumber(voices, 'is', 'are')} recorded as speaking.`;
 }
 
 function tellRecorded(analysis: Analysis, anchors: Anchors, sideClass: SideClass): Html {
   const { words, utterances } = analysis;
   const people = new Map(analysis.participants.map(({ id, delegation }) => [id, delegation]));
-  const sides = analysis.delegations
+  const order = orderDelegations(analysis.delegations.map(({ delegation }) => delegation));
+  const sides = [...analysis.delegations]
+    .sort((a, b) => order.indexOf(a.delegation) - order.indexOf(b.delegation))
     .filter((side) => side.words > 0)
     .map(({ delegation, words: own, share }) => {
       const first = utterances.find(

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model.js';
+import { citeDocument } from '../notebook/cite.js';
 import { renderAccount, UNSURE } from './account.js';
 import { type Anchors, overlaps, type SideClass } from './anchors.js';
 import { takeGlance } from './glance.js';
@@ -6,6 +7,7 @@ import { type Content, type Html, html, join } from './html.js';
 import { renderDelegations, renderExchanges, renderParticipants, renderTopics } from './meeting-tables.js';
 import { renderBlock, renderMark, renderNotes } from './notes.js';
 import { renderRebuttals } from './rebuttals.js';
+import { linkTo } from './table.js';
 import { formatDate, formatNumber, formatShare, formatTheme } from './wording.js';
 
 /** The figures of one meeting, drawn; each may be missing. */
@@ -56,7 +58,8 @@ function renderHead(analysis: Analysis, anchors: Anchors, heading: string): Html
   const facts = [tellWhen(analysis), memorandum.subjects.join('; ')].filter((fact) => fact !== '');
   return html`<header>
 <h2 id="${heading}">${titleOf(analysis)}${marks}</h2>
-<p class="facts">${join(facts.length === 0 ? ['Date and place not given'] : facts, html` <span aria-hidden="true">·</span> `)} <span class="quiet">${memorandum.id}</span></p>
+<p class="facts">${join(facts.length === 0 ? ['Date and place not given'] : facts, html` <span aria-hidden="true">·</span> `)}</p>
+<p class="quiet">${citeDocument(memorandum)}</p>
 ${printed}</header>`;
 }
 
@@ -90,6 +93,24 @@ function renderKey({ utterances }: Analysis): Html {
 <dl class="key">${entries.map(([sign, meaning]) => html`<div><dt>${sign}</dt><dd>${meaning}</dd></div>`)}</dl></aside>`;
 }
 
+/** What the reader noticed while taking the document in, with the place where there is one. */
+function renderDiagnostics({ diagnostics }: Analysis, anchors: Anchors): Html | null {
+  if (diagnostics.length === 0) return null;
+  const items = diagnostics.map(
+    ({ message, span }) => html`<li>${linkTo(span === null ? null : anchors.at(span.start), message)}</li>\n`,
+  );
+  return html`<h4>Noticed while reading</h4><ul class="noticed">${items}</ul>`;
+}
+
+const renderContents = (anchors: Anchors, notes: boolean): Html =>
+  html`<nav class="contents" aria-label="Parts of this meeting">${[
+    ['people', 'At a glance'],
+    ['account', 'The account'],
+    ['rebuttals', 'Contradictions'],
+    ...(notes ? [['notes', 'Notes']] : []),
+    ['delegations', 'Tables'],
+  ].map(([section = '', label = '']) => html`<a href="#${anchors.section(section)}">${label}</a> `)}</nav>`;
+
 /** One memorandum: head, what was found, the account to read, disputes, notes, tables. */
 export function renderMeeting(
   analysis: Analysis,
@@ -101,6 +122,7 @@ export function renderMeeting(
   const heading = anchors.section('title');
   return html`<article class="meeting" id="${anchors.document}" aria-labelledby="${heading}">
 ${renderHead(analysis, anchors, heading)}
+${renderContents(anchors, analysis.memorandum.notes.length > 0)}
 <section class="found">
 <h3>The meeting at a glance</h3>
 ${renderParticipants(analysis, anchors, sideClass)}
@@ -124,6 +146,7 @@ ${renderNotes(analysis.memorandum, anchors)}
 ${renderDelegations(analysis, anchors, sideClass)}
 ${renderTopics(analysis, anchors)}
 ${renderExchanges(analysis, anchors, sideClass)}
+${renderDiagnostics(analysis, anchors)}
 </section>
 </article>
 `;

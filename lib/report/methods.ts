@@ -15,7 +15,7 @@ function renderRules(places: readonly Place[]): Html {
     const words = own.reduce((sum, utterance) => sum + utterance.words, 0);
     const share = total === 0 ? '' : ` (${formatShare(words / total)} of all words)`;
     const meaning = meanings.get(rule);
-    return html`<div><dt id="rule:${rule}">${rule}</dt><dd>${meaning === undefined ? null : `${meaning} `}<span class="quiet">${formatNumber(own.length, 'passage')}, ${formatNumber(words, 'word')}${share}</span></dd></div>\n`;
+    return html`<div><dt id="rule:${rule}">${rule}</dt><dd>${meaning === undefined ? null : html`<span class="meaning">${meaning}</span> `}<span class="quiet">${formatNumber(own.length, 'passage')}, ${formatNumber(words, 'word')}${share}</span></dd></div>\n`;
   });
   return html`<h3>Rules of attribution</h3><dl class="rules">${entries}</dl>`;
 }

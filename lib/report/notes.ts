@@ -8,7 +8,7 @@ const noteOf = ({ notes }: Memorandum, mark: Mark): Note | undefined =>
 
 /** A page number, note mark, bracketed omission or stage direction inside the text. `printed` is what stands there. */
 export function renderMark(memorandum: Memorandum, anchors: Anchors, mark: Mark, printed: string): Content {
-  if (mark.kind === 'page') return html`<span class="page">${mark.value}</span>`;
+  if (mark.kind === 'page') return html`<span class="folio">${mark.value}</span>`;
   if (mark.kind !== 'note') return html`<span class="${mark.kind}">${printed}</span>`;
   const note = noteOf(memorandum, mark);
   if (note === undefined) return html`<sup class="mark">${printed}</sup>`;

@@ -36,7 +36,7 @@ export function renderOverview(
   const rows = places.map(({ analysis, anchors }) => {
     const glance = takeGlance(analysis, anchors, sideClass);
     const when = tellWhen(analysis);
-    const name = html`<a href="#${anchors.document}">${titleOf(analysis)}</a><span class="quiet">${join([when === '' ? 'no date given' : when, analysis.memorandum.id], html`<br>`)}</span>`;
+    const name = html`<a href="#${anchors.document}">${titleOf(analysis)}</a><span class="quiet">${join([...analysis.memorandum.subjects.slice(0, 3), when === '' ? 'no date given' : when, analysis.memorandum.id], html`<br>`)}</span>`;
     return [name, glance.room, glance.recorded, glance.topics, glance.disputes];
   });
   const head = ['Meeting', ...Object.values(questions)].map((label) => ({ label }));

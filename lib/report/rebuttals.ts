@@ -33,7 +33,7 @@ function renderPair(analysis: Analysis, anchors: Anchors, sideClass: SideClass, 
     const quoted = linkTo(anchors.at(span.start), shorten(quotePassage(analysis, span), QUOTED));
     return html`<blockquote class="${sideClass(side(id))}"><p class="by">${chip(sideClass, side(id), people.get(id)?.name ?? id)} ${verb}${page === null ? null : html` <span class="quiet">p. ${page}</span>`}</p><p>${quoted}</p></blockquote>`;
   };
-  return html`<li id="${anchors.rebuttal(pair.n)}"><h4>${pair.n}. ${pair.type} <span class="quiet">${formatShare(pair.confidence)} sure</span></h4>
+  return html`<li id="${anchors.rebuttal(pair.n)}"><h4>${pair.n}. ${pair.type.charAt(0).toUpperCase()}${pair.type.slice(1)} <span class="quiet">confidence ${formatShare(pair.confidence)}</span></h4>
 <div class="pair">${said(pair.targetSpeaker, 'is recorded as saying', pair.target)}${said(pair.speaker, 'answers', pair.span)}</div>
 <p class="reasons">${pair.reasons.length === 0 ? 'No reasons recorded.' : html`Why: ${pair.reasons.join('; ')}`}</p></li>\n`;
 }

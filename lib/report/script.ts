@@ -47,19 +47,18 @@ export const script = `
     const cue = [...sentence.querySelectorAll('.cue')].map((part) => part.textContent).join(' ');
     const parts = [tellWho(sentence)];
     if (cue) {
-      const told = line('Told by: ');
-      told.append(make('q', cue));
-      parts.push(told);
+      parts.push(line('Told by: ', make('q', cue)));
     }
     parts.push(line('Rule: ', meaning ? link(rule, meaning.id) : rule, ', ' + sure + ' sure'));
-    if (meaning) parts.push(line(make('span', meaning.nextElementSibling.textContent, 'quiet')));
+    const told = meaning && meaning.nextElementSibling.querySelector('.meaning');
+    if (told) parts.push(line(make('span', told.textContent, 'quiet')));
     const kind = [modes[mode], act].filter(Boolean).join(', act: ');
     if (kind) parts.push(line(kind));
     if (pairs) {
       const article = sentence.closest('article');
-      const told = line('In rebuttal ');
-      pairs.split(' ').forEach((n, index) => told.append(index ? ', ' : '', link(n, article.id + ':rebuttal-' + n)));
-      parts.push(told);
+      const list = line('In rebuttal ');
+      pairs.split(' ').forEach((n, index) => list.append(index ? ', ' : '', link(n, article.id + ':rebuttal-' + n)));
+      parts.push(list);
     }
     card.replaceChildren(...parts);
     card.classList.add('told');

@@ -1,3 +1,6 @@
+/** The ground of the page where dark is preferred. */
+export const darkPaper = '#181816';
+
 /** Colours, type, tables and figures: everything but the account itself. System faces only. */
 export const paperStyle = `
 :root{
@@ -50,14 +53,16 @@ tbody th{font-weight:500}
 .glances th .quiet{display:block;margin-top:.3rem;font-size:.76rem}
 
 figure{margin:1.6rem 0 2.2rem}
-.drawing{overflow-x:auto}
-.drawing svg{display:block;max-width:min(100%,62rem);min-width:38rem;height:auto;margin-left:-1.3rem}
+.drawing{overflow-x:auto;margin-left:-1.3rem}
+.drawing svg{display:block;max-width:min(100%,62rem);height:auto}
 .drawing svg text{font-family:var(--sans)}
 .drawing svg>rect:first-of-type,.drawing svg>path:first-of-type{fill:none}
 figcaption{font:.84rem/1.5 var(--sans);color:var(--quiet);max-width:46rem;margin-top:.4rem}
 
 .meeting{border-top:1px solid var(--line);margin-top:4.5rem;padding-top:3rem}
 .facts{margin-bottom:.3rem}
+.contents{font:.85rem/1.4 var(--sans);display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin-top:1rem}
+.noticed{font:.84rem/1.5 var(--sans);padding-left:1.2rem;max-width:46rem}
 .printed{font-size:.9rem;margin:.4rem 0}
 .printed summary{font:.84rem var(--sans);color:var(--quiet);cursor:pointer}
 .printed p{white-space:pre-wrap;margin:.5rem 0 0 1rem}
@@ -86,17 +91,23 @@ blockquote a:hover{text-decoration-color:currentColor}
 li:target,[id]:target>.number{background:var(--mark)}
 
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media (prefers-color-scheme:dark){
-  :root{--paper:#181816;--sheet:#22221f;--ink:#e6e2d8;--quiet:#a6a196;--line:#3b3934;--faint:#77736a;--link:#9cc3ea;--mark:#4b4118;--hover:#2a2925}
+@media screen and (prefers-color-scheme:dark){
+  :root{--paper:${darkPaper};--sheet:#22221f;--ink:#e6e2d8;--quiet:#a6a196;--line:#3b3934;--faint:#77736a;--link:#9cc3ea;--mark:#4b4118;--hover:#2a2925}
   .drawing svg text[fill="#1f1f1f"]{fill:var(--ink)}
   .drawing svg text[fill="#5c5c58"]{fill:var(--quiet)}
   .drawing svg [stroke="#deded9"]{stroke:var(--line)}
   .drawing svg [fill="#f4f4f2"]{fill:var(--sheet)}
+  .drawing svg [fill="#dedcd4"]{fill:#45423b}
+  .drawing svg [fill="#efeee9"]{fill:#35332d}
 }
 @media (max-width:52rem){
   html{font-size:100%}
   h1{font-size:1.6rem}h2{font-size:1.35rem}
   .masthead{padding-top:1.6rem}
+  .scroll>table{min-width:34rem}
+  .drawing{margin-left:0}
+  .drawing svg{max-width:none}
+  .glances .scroll>table{min-width:0}
   .glances table,.glances tbody,.glances tr,.glances th,.glances td{display:block;width:auto;max-width:none}
   .glances th:first-child{width:auto}
   .glances thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -1,7 +1,5 @@
 /** The account: names and colours in the left margin, pages in the right, evidence beside it. */
 export const readingStyle = `
-[class*="side-"]{--side:var(--colour)}
-@media (prefers-color-scheme:dark){[class*="side-"]{--side:color-mix(in oklab,var(--colour) 68%,white)}}
 .columns{display:grid;grid-template-columns:11.5rem minmax(0,1fr) 14rem;gap:2rem;align-items:start}
 .rail,.evidence{position:sticky;top:1.2rem;max-height:calc(100vh - 2.4rem);overflow-y:auto;font:.8rem/1.4 var(--sans)}
 .rail h4{margin:0 0 .6rem;font:600 .8rem var(--sans);color:var(--quiet)}
@@ -45,7 +43,7 @@ export const readingStyle = `
 .mark a,.crossing{text-decoration:none}
 .crossing{font:.68em var(--sans);line-height:0;vertical-align:super;margin-left:.22em;padding:.15em .2em;border-radius:2px;white-space:nowrap;color:var(--link)}
 .crossing:hover{background:var(--mark)}
-.page{position:absolute;right:-2.6rem;width:2.3rem;text-align:right;font:.78rem/1.62rem var(--sans);font-style:normal;font-weight:400;color:var(--quiet);font-variant-numeric:tabular-nums;text-decoration:none}
+.folio{position:absolute;right:-2.6rem;width:2.3rem;text-align:right;font:.78rem/1.62rem var(--sans);font-style:normal;font-weight:400;color:var(--quiet);font-variant-numeric:tabular-nums;text-decoration:none}
 
 .card{background:var(--sheet);border-radius:4px;padding:.8rem .95rem;margin-bottom:1.2rem;min-height:5.5rem}
 .card p{margin:0 0 .35rem}
@@ -84,7 +82,7 @@ export const readingStyle = `
   .piece .who b{display:inline}
   .piece>.words{display:block;padding-left:.8rem}
   .piece.page>.words{height:auto}
-  .page{position:static;display:inline-block;width:auto;padding:0 .3em;border-left:1px solid var(--line);border-right:1px solid var(--line);margin:0 .15em;line-height:1.1}
-  .page::before{content:"p. "}
+  .folio{position:static;display:inline-block;width:auto;padding:0 .3em;border-left:1px solid var(--line);border-right:1px solid var(--line);margin:0 .15em;line-height:1.1}
+  .folio::before{content:"p. "}
 }
 `;

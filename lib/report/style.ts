@@ -1,16 +1,23 @@
 import { delegationColours, unknownSide } from '../charts/palette.js';
-import { paperStyle } from './style-paper.js';
+import { lightenFor } from './contrast.js';
+import { darkPaper, paperStyle } from './style-paper.js';
 import { printStyle } from './style-print.js';
 import { readingStyle } from './style-reading.js';
 
-/** The colours of the delegations as classes, the same as in the charts; lighter on a dark page. */
+/** The colours of the delegations as classes, the same as in the charts; lighter on dark paper where they must be. */
 function writeSides(sides: readonly string[]): string {
   const colours = delegationColours(sides);
-  const rules = [
-    `.side-unknown{--colour:${unknownSide}}`,
-    ...sides.map((side, index) => `.side-${index + 1}{--colour:${colours.get(side) ?? unknownSide}}`),
+  const named = [
+    ['unknown', unknownSide] as const,
+    ...sides.map((side, index) => [index + 1, colours.get(side) ?? unknownSide] as const),
   ];
-  return rules.join('\n');
+  const light = named.map(([name, colour]) => `.side-${name}{--side:${colour}}`);
+  const dark = named.flatMap(([name, colour]) => {
+    const lighter = lightenFor(darkPaper, colour);
+    if (lighter === colour) return [];
+    return [`.side-${name}{--side:${lighter}}`, `.drawing svg [fill="${colour}"]{fill:${lighter}}`];
+  });
+  return [...light, '@media screen and (prefers-color-scheme:dark){', ...new Set(dark), '}'].join('\n');
 }
 
 /** The style sheet of a report on meetings between these sides. */
