@@ -86,21 +86,12 @@ export function describeTopics({ topics }: Tables): string {
   );
 }
 
-const quotePair = ({
-  document,
-  type,
-  speaker,
-  target_speaker,
-  text,
-  target_text,
-  confidence,
-}: RebuttalRow): string =>
+/** A list within a list: quotations side by side, which not every reader of Markdown keeps apart. */
+const quotePair = (pair: RebuttalRow): string =>
   [
-    `> ${escapeMarkdown(target_speaker)}: “${escapeMarkdown(target_text)}”`,
-    '>',
-    `> ${escapeMarkdown(speaker)}: “${escapeMarkdown(text)}”`,
-    '>',
-    `> – ${escapeMarkdown(document)}; ${type}, confidence ${confidence.toFixed(2)}`,
+    `1. ${escapeMarkdown(pair.document)}, pair ${pair.rebuttal} (${pair.type}, confidence ${pair.confidence.toFixed(2)})`,
+    `   - ${escapeMarkdown(pair.target_speaker)}: “${escapeMarkdown(pair.target_text)}”`,
+    `   - disputed by ${escapeMarkdown(pair.speaker)}: “${escapeMarkdown(pair.text)}”`,
   ].join('\n');
 
 /** How often which side disputes which, and the pairs with the strongest evidence in full; Markdown. */

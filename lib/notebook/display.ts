@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 /** One output in several forms, keyed by media type; whoever shows it picks the richest form it knows. */
 export type Bundle = Readonly<Record<string, unknown>> & { readonly 'text/plain': string };
 
-export type Send = (bundle: Bundle) => void;
+/** @param metadata by media type, as Jupyter defines it: the width and height of a picture */
+export type Send = (bundle: Bundle, metadata?: Readonly<Record<string, unknown>>) => void;
 
 interface KernelModule {
   readonly lastWriteDisplayData?: ((content: object, update: boolean) => void) | null;
@@ -20,7 +21,7 @@ export function findDisplay(): Send {
   for (const [file, module] of Object.entries(loaded)) {
     if (!/[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(file)) continue;
     const write = (module?.exports as KernelModule | undefined)?.lastWriteDisplayData;
-    if (write) return (data) => write({ data, metadata: {}, transient: {} }, false);
+    if (write) return (data, metadata = {}) => write({ data, metadata, transient: {} }, false);
   }
   return (bundle) => console.log(bundle['text/plain']);
 }

@@ -28,9 +28,11 @@ const known = new Map<string, Column>(
   Object.values(contracts).flatMap(({ columns }) => Object.entries(columns) as [string, Column][]),
 );
 
-/** Counts with thousands marked, shares as percentages, other numbers with three decimals at most. */
-function formatNumber(value: number, unit: string | null): string {
-  if (unit?.startsWith('share')) return `${(value * 100).toFixed(1)} %`;
+/** Counts with thousands marked, shares as percentages, confidence as two decimals, others with three at most. */
+function formatNumber(value: number, name: string): string {
+  const unit = known.get(name)?.unit ?? null;
+  if (name === 'share') return `${(value * 100).toFixed(1)} %`;
+  if (unit?.startsWith('share')) return value.toFixed(2);
   if (!Number.isInteger(value)) return String(Math.round(value * 1000) / 1000);
   // Positions, document numbers and years are no counts: 1959 stays 1959.
   return unit === null || unit.startsWith('UTF-16') ? String(value) : formatCount(value);
@@ -39,7 +41,7 @@ function formatNumber(value: number, unit: string | null): string {
 function formatCell(value: unknown, name: string): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? formatNumber(value, known.get(name)?.unit ?? null) : '';
+    return Number.isFinite(value) ? formatNumber(value, name) : '';
   }
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }

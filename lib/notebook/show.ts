@@ -14,18 +14,30 @@ const schema = 'https://vega.github.io/schema/vega-lite/v5.json';
 const isChart = (value: object): value is ChartSpec => '$schema' in value;
 const isFrame = (value: object): value is FrameLike => 'columns' in value && 'values' in value;
 
+/** Pixels of the picture to one of the chart: sharp on a dense screen, and still small enough for a file in git. */
+const scale = 1.5;
+
 /**
- * A chart as an output: interactive where Vega-Lite is drawn (JupyterLab), a drawing where it is not (GitHub,
- * nbviewer, VS Code), its text alternative elsewhere.
+ * A chart as an output: interactive where Vega-Lite is drawn (JupyterLab), a picture where it is not (GitHub,
+ * nbviewer, VS Code), its text alternative elsewhere. The picture is a PNG because what cleans a notebook before
+ * showing it, nbconvert among others, empties inline SVG.
  */
 export async function bundleChart(chart: ChartSpec): Promise<Bundle> {
-  const { renderSvg } = await import('../output/render.js');
+  const { renderPng } = await import('../output/render.js');
   return {
     'application/vnd.vegalite.v5+json': { ...chart, $schema: schema },
-    'image/svg+xml': await renderSvg(chart),
+    'image/png': Buffer.from(await renderPng(chart, scale)).toString('base64'),
     'text/plain': chart.description,
   };
 }
+
+/** The size at which the picture is shown. */
+const sizeOf = ({ width, height, padding }: ChartSpec): Readonly<Record<string, unknown>> => ({
+  'image/png': {
+    width: width + padding.left + padding.right,
+    height: height + padding.top + padding.bottom,
+  },
+});
 
 /** Rows as an output: an HTML table, everything in it escaped, and the same as plain text. */
 export function bundleRows<R extends object>(rows: readonly R[], options: RowOptions<R> = {}): Bundle {
@@ -55,7 +67,7 @@ export async function show(
   options: RowOptions<Record<string, unknown>> = {},
 ): Promise<void> {
   const send = findDisplay();
-  if (isChart(what)) send(await bundleChart(what));
+  if (isChart(what)) send(await bundleChart(what), sizeOf(what));
   else if (isFrame(what)) send(bundleRows(rowsOf(what), { columns: what.columns, ...options }));
   else send(bundleRows(what as readonly Record<string, unknown>[], options));
 }
