@@ -106,8 +106,6 @@ export function describeRebuttals({ rebuttals }: Tables, quoted = 3): string {
     .sort(([, a], [, b]) => b - a)
     .map(([name, count]) => `${name} ${formatNumber(count, 'time')}`);
   const strongest = [...rebuttals].sort((a, b) => b.confidence - a.confidence).slice(0, quoted);
-  return [
-    `${formatNumber(rebuttals.length, 'candidate')}: ${counts.join(', ')}.`,
-    ...strongest.map(quotePair),
-  ].join('\n\n');
+  const count = `${formatNumber(rebuttals.length, 'candidate')}: ${counts.join(', ')}.`;
+  return `${count}\n\n${strongest.map(quotePair).join('\n')}`;
 }

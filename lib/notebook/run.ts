@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly out: string;
   /** For each cell; 120 unless told. */
   readonly timeoutSeconds?: number;
+  /** How many to run side by side; 1 unless told, so that a notebook may use what an earlier one wrote. */
+  readonly atOnce?: number;
   readonly onProgress?: (message: string) => void;
 }
 
@@ -119,25 +121,33 @@ async function runOne(path: string, { out, timeoutSeconds = 120 }: RunOptions): 
   writeFile(join(out, basename(path)), renderNotebook(executed));
 }
 
+async function runAndTell(path: string, options: RunOptions): Promise<NotebookRun> {
+  options.onProgress?.(`running ${basename(path)}`);
+  const start = performance.now();
+  const message = await runOne(path, options).then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const told = message === null ? `ran ${basename(path)} in ${seconds.toFixed(1)} s` : `${path}: ${message}`;
+  options.onProgress?.(told);
+  return { path, ok: message === null, message, seconds };
+}
+
 /**
- * Runs notebooks one after the other and writes each, executed, into `options.out`. A notebook that fails is
- * reported and not written (what stood under its name stays), and the others are still run. The same notebook
- * on the same inputs gives the same bytes. No Python is needed.
+ * Runs notebooks and writes each, executed, into `options.out`; the results are in the order of the paths. A
+ * notebook that fails is reported and not written (what stood under its name stays), and the others are still run.
+ * The same notebook on the same inputs gives the same bytes. No Python is needed.
  */
 export async function runNotebooks(paths: readonly string[], options: RunOptions): Promise<NotebookRun[]> {
   const runs: NotebookRun[] = [];
-  for (const path of paths) {
-    options.onProgress?.(`running ${basename(path)}`);
-    const start = performance.now();
-    const message = await runOne(path, options).then(
-      () => null,
-      (error: Error) => error.message,
-    );
-    const seconds = (performance.now() - start) / 1000;
-    runs.push({ path, ok: message === null, message, seconds });
-    options.onProgress?.(
-      message === null ? `ran ${basename(path)} in ${seconds.toFixed(1)} s` : `${path}: ${message}`,
-    );
-  }
+  const waiting = [...paths.entries()];
+  const takeTurns = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, path] = next;
+      runs[index] = await runAndTell(path, options);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, options.atOnce ?? 1) }, takeTurns));
   return runs;
 }
