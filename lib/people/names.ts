@@ -50,6 +50,7 @@ export function readPersonName(phrase: string): PersonName {
   const name = words.slice(at).filter((word) => !SUFFIX.test(word.replace(/,$/u, '')));
   const isName =
     name.length > 0 &&
+    (isAnonymous || name.every((word) => titleKind(word) !== 'body')) &&
     name.every((word) => NAME_WORD.test(word.replace(/,$/u, '')) || PARTICLES.has(fold(word)));
   return {
     printed,
@@ -67,6 +68,7 @@ const SURNAME_FIRST = new Set(['PRC', 'ROC', 'Korea', 'North Korea', 'Vietnam', 
  */
 export function readSurname(words: readonly string[], delegation: string | null = null): string | null {
   if (words.length === 0) return null;
+  if (ANONYMOUS.test(words.join(' '))) return words.join(' ');
   const surnameFirst = delegation !== null && SURNAME_FIRST.has(delegation) && !/^\p{L}\.$/u.test(words[0]!);
   if (words.length > 1 && (surnameFirst || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!))) return words[0]!;
   let at = words.length - 1;

@@ -1,0 +1,193 @@
+import type { Memorandum, Participant } from '../model.js';
+import { findSide } from '../people/delegations.js';
+import { buildDirectory, type Directory, findByOffice, nameKey } from '../people/directory.js';
+import { findDrafter } from '../people/drafter.js';
+import { findMentions, type Mention } from '../people/mentions.js';
+import { readPersonName, readSurname } from '../people/names.js';
+import { buildRoster, listAliases, numberParticipants } from '../people/roster.js';
+import type { Office } from '../people/titles.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { couldSpeak, resolveLabel } from './dialogue-labels.js';
+import type { Passage } from './passages.js';
+import { type Clause, findClauses } from './reporting-clauses.js';
+
+/** Everybody who may speak in a document, and how the account calls them. */
+export interface Cast {
+  readonly directory: Directory;
+  readonly style: 'reported' | 'dialogue' | 'mixed';
+}
+
+type Newcomer = Omit<Participant, 'id'>;
+
+const newcomer = (name: string, role: string | null = null): Newcomer => {
+  const delegation = findSide(null, name, role);
+  return { name, role, delegation, aliases: listAliases(name, role, delegation), listed: false };
+};
+
+/** Labels that name nobody on the list but could name a speaker: by surname, each once. */
+function findLabelled(labels: readonly string[], directory: Directory): Newcomer[] {
+  const bySurname = new Map<string, string>();
+  for (const name of labels) {
+    if (resolveLabel(name, directory).length > 0 || !couldSpeak(name)) continue;
+    const { words } = readPersonName(name);
+    const key = nameKey([readSurname(words) ?? name]);
+    const known = bySurname.get(key);
+    if (known === undefined || known.length < name.length) bySurname.set(key, name);
+  }
+  return [...bySurname.values()].map((name) => newcomer(name));
+}
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly opensParagraph: boolean;
+}
+
+function readSentences(passages: readonly Passage[], clean: string, directory: Directory): Sentence[] {
+  return passages
+    .filter(({ kind }) => kind === 'sentence')
+    .map(({ span, opensParagraph }) => {
+      const tokens = tokenize(clean.slice(span.start, span.end), span.start);
+      const mentions = findMentions(tokens, directory);
+      return { tokens, mentions, clauses: findClauses(tokens, mentions), opensParagraph };
+    });
+}
+
+const phrase = (tokens: readonly Token[], { from, to }: Mention): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/[’'ʼ]s?$/u, '');
+
+/** Offices that the account gives to participants: "Chancellor Adenauer" makes "the Chancellor" Adenauer. */
+const findGivenOffices = (sentences: readonly Sentence[]): { id: string; office: Office }[] =>
+  sentences.flatMap(({ mentions }) =>
+    mentions.flatMap(({ kind, who, office }) =>
+      kind === 'name' && who.length === 1 && office ? [{ id: who[0]!, office }] : [],
+    ),
+  );
+
+const reportsHere = ({ place, isPluperfect, isNegated, class: kind }: Clause): boolean =>
+  (place === 'main' || place === 'coordinate' || place === 'inverted') &&
+  !isPluperfect &&
+  !isNegated &&
+  (kind === 'speech' || kind === 'assent');
+
+/**
+ * People who report themselves into the account without standing on a list. Where there is a list, only those who
+ * speak at least twice, once at the head of a paragraph: a stray title is more often somebody who is talked about.
+ */
+function findUnlistedSpeakers(sentences: readonly Sentence[], hasList: boolean): Newcomer[] {
+  const met = new Map<string, { name: string; office: Office | null; clauses: number; heads: number }>();
+  const named: { name: string; surname: string; office: Office }[] = [];
+  for (const { tokens, mentions, clauses, opensParagraph } of sentences) {
+    for (const mention of mentions) {
+      if (mention.surname !== null && mention.office !== null) {
+        named.push({ name: phrase(tokens, mention), surname: mention.surname, office: mention.office });
+      }
+    }
+    for (const clause of clauses) {
+      const { subject } = clause;
+      if (
+        subject.who.length > 0 ||
+        subject.kind === 'pronoun' ||
+        subject.kind === 'collective' ||
+        subject.kind === 'side'
+      )
+        continue;
+      if (!reportsHere(clause)) continue;
+      const holder =
+        subject.surname === null && subject.office
+          ? named.find((person) => holds(person.office, subject.office!))
+          : undefined;
+      const surname = subject.surname ?? holder?.surname;
+      const key =
+        surname === undefined ? phrase(tokens, subject).toLowerCase() : nameKey([surname.split(' ').at(-1)!]);
+      const entry = met.get(key) ?? {
+        name: holder?.name ?? phrase(tokens, subject),
+        office: subject.office,
+        clauses: 0,
+        heads: 0,
+      };
+      entry.clauses++;
+      if (opensParagraph && clause.place === 'main') entry.heads++;
+      met.set(key, entry);
+    }
+  }
+  return [...met.values()]
+    .filter(({ clauses, heads }) => (hasList ? clauses >= 2 && heads >= 1 : clauses >= 1))
+    .map(({ name }) => newcomer(name.replace(/^the\s/u, 'The ')));
+}
+
+const holds = (held: Office, named: Office): boolean =>
+  held.head === named.head &&
+  named.modifiers.every((word) => held.modifiers.includes(word)) &&
+  held.lower.join() === named.lower.join();
+
+const speaksInFirstPerson = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ tokens, clauses }) =>
+    clauses.some(
+      ({ place, subject, class: kind }) =>
+        place === 'main' && kind === 'speech' && tokens[subject.from]!.text === 'I',
+    ),
+  );
+
+function castStyle(passages: readonly Passage[], directory: Directory): Cast['style'] {
+  const heads = passages.filter(({ opensParagraph, kind }) => opensParagraph && kind === 'sentence');
+  const labelled = heads.filter(
+    ({ label }) => label !== null && resolveLabel(label.name, directory).length > 0,
+  ).length;
+  if (labelled >= 2 && labelled * 4 >= heads.length) return 'dialogue';
+  return labelled >= 2 ? 'mixed' : 'reported';
+}
+
+/** Builds the closed world of a document: the roster, those its labels and clauses bring in, and who says "I". */
+export function buildCast(memorandum: Memorandum, passages: readonly Passage[], clean: string): Cast {
+  const roster = buildRoster(memorandum);
+  const hasList = roster.some(({ listed }) => listed);
+  let directory = buildDirectory(roster);
+  const labels = passages.flatMap(({ label, opensParagraph }) =>
+    label && opensParagraph ? [label.name] : [],
+  );
+  const labelled =
+    labels.length >= 3 || labels.some((name) => resolveLabel(name, directory).length > 0)
+      ? findLabelled(labels, directory)
+      : [];
+  const enlarge = (
+    people: readonly Newcomer[],
+    extra: readonly { id: string; office: Office }[] = [],
+  ): Directory => buildDirectory(numberParticipants([...directory.participants, ...people]), extra);
+  if (labelled.length > 0) directory = enlarge(labelled);
+  const style = castStyle(passages, directory);
+  if (style === 'dialogue') return { directory, style };
+
+  directory = enlarge([], findGivenOffices(readSentences(passages, clean, directory)));
+  const sentences = readSentences(passages, clean, directory);
+  directory = enlarge(findUnlistedSpeakers(sentences, hasList));
+  const given = findGivenOffices(readSentences(passages, clean, directory));
+  const firstPerson = speaksInFirstPerson(sentences);
+  const drafterName = firstPerson ? (findDrafter(memorandum) ?? 'The drafter') : null;
+  const found = drafterName === null ? [] : findByPrintedName(directory, drafterName);
+  if (drafterName !== null && found.length === 0) directory = enlarge([newcomer(drafterName)]);
+  const drafter =
+    drafterName === null
+      ? null
+      : found.length === 1
+        ? found[0]!
+        : (directory.participants.at(-1)?.id ?? null);
+  return { directory: buildDirectory(directory.participants, given, drafter), style };
+}
+
+function findByPrintedName(directory: Directory, name: string): readonly string[] {
+  const { words } = readPersonName(name);
+  const surname = readSurname(words);
+  const named = surname === null ? [] : (directory.byName.get(nameKey([surname])) ?? []);
+  return named.length > 0 ? named : name === 'The drafter' ? [] : findByOfficeName(directory, name);
+}
+
+const findByOfficeName = (directory: Directory, name: string): readonly string[] => {
+  const [mention] = findMentions(tokenize(`The ${name}`), directory);
+  return mention?.office ? findByOffice(directory, mention.office) : [];
+};

@@ -1,0 +1,83 @@
+import type { Participant } from '../model.js';
+import { fold } from '../text/fold.js';
+import { readPersonName, readSurname } from './names.js';
+import { matchOffice, type Office, readOffice } from './titles.js';
+
+/** Letters only: "Ben-Gurion", "Ben Gurion" and "BenGurion" are one name. */
+export const nameKey = (words: readonly string[]): string =>
+  fold(words.join('')).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The closed world of a document: whom a name, an office or a pronoun may mean. */
+export interface Directory {
+  readonly participants: readonly Participant[];
+  /** Name key → ids of those who bear it. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** First names, met only after "Sir" and "Dame". */
+  readonly byGiven: ReadonlyMap<string, readonly string[]>;
+  readonly offices: readonly { readonly id: string; readonly office: Office }[];
+  readonly sides: ReadonlyMap<string, string | null>;
+  /** Who says "I"; null when the drafter is not known. */
+  readonly drafter: string | null;
+}
+
+function nameKeys(name: string, delegation: string | null): { full: string[]; given: string | null } {
+  const { words } = readPersonName(name);
+  if (words.length === 0) return { full: [], given: null };
+  const surname = readSurname(words, delegation)!;
+  const parts = surname.split(' ');
+  const keys = [words, [surname], [words.at(-1)!], parts.length > 1 ? [parts.at(-1)!] : words];
+  if (parts.length > 1 && parts[0]!.length > 3) keys.push([parts[0]!]);
+  // double surnames without a particle: "Ormsby Gore"
+  if (words.length > 2) keys.push(words.slice(-2));
+  const surnameFirst = surname === words[0] && words.length > 1;
+  if (surnameFirst) keys.splice(2, 1);
+  return {
+    full: [...new Set(keys.map(nameKey))].filter((key) => key.length > 1),
+    given: words.length > 1 && !surnameFirst ? nameKey([words[0]!]) : null,
+  };
+}
+
+const gather = (pairs: readonly (readonly [string, string])[]): Map<string, string[]> => {
+  const map = new Map<string, string[]>();
+  for (const [key, id] of pairs) {
+    const ids = map.get(key) ?? [];
+    if (!ids.includes(id)) map.set(key, [...ids, id]);
+  }
+  return map;
+};
+
+/**
+ * @param extra offices that the account itself gives to somebody: "Chancellor Adenauer"
+ */
+export function buildDirectory(
+  participants: readonly Participant[],
+  extra: readonly { readonly id: string; readonly office: Office }[] = [],
+  drafter: string | null = null,
+): Directory {
+  const keys = participants.map(({ id, name, delegation }) => ({ id, ...nameKeys(name, delegation) }));
+  const held = participants.flatMap(({ id, name, role }) =>
+    [name, ...(role ?? '').split(/,\s|\sand\s/u)]
+      .map(readOffice)
+      .filter((office) => office !== null)
+      .map((office) => ({ id, office })),
+  );
+  return {
+    participants,
+    byName: gather(keys.flatMap(({ id, full }) => full.map((key) => [key, id] as const))),
+    byGiven: gather(keys.flatMap(({ id, given }) => (given === null ? [] : [[given, id] as const]))),
+    offices: [...held, ...extra],
+    sides: new Map(participants.map(({ id, delegation }) => [id, delegation])),
+    drafter,
+  };
+}
+
+/** The participants an office may mean, best fit only: none, one, or several who hold it equally. */
+export function findByOffice(directory: Directory, named: Office): string[] {
+  const scored = directory.offices.map(({ id, office }) => ({
+    id,
+    score: matchOffice(named, office, office.delegation ?? directory.sides.get(id) ?? null),
+  }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  if (best === 0) return [];
+  return [...new Set(scored.filter(({ score }) => score === best).map(({ id }) => id))];
+}

@@ -1,0 +1,286 @@
+import type { Token } from '../text/tokens.js';
+import { countryLength, findDelegation } from './countries.js';
+import { type Directory, findByOffice, nameKey } from './directory.js';
+import { type Office, readOffice, titleKind } from './titles.js';
+
+/**
+ * A noun phrase that may be the subject of a report. `who` holds the participants it may mean: one when it is
+ * certain, several when it must be decided from the context, none when it is somebody who is not in the room.
+ */
+export interface Mention {
+  /** Index of the first token, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'office' | 'pronoun' | 'collective' | 'side';
+  readonly who: readonly string[];
+  readonly isPossessive: boolean;
+  /** Surname as printed, for people who are not in the directory; null otherwise. */
+  readonly surname: string | null;
+  readonly office: Office | null;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'i', 'we', 'they']);
+const PARTICLE = /^(?:de|del|della|der|den|di|du|la|le|van|von|zu|el|al|bin|ben|abu|da|dos|das)$/u;
+const NUMERAL = /^(?:[IVX]+|Jr\.?|Sr\.?)$/u;
+const GROUP =
+  /^(?:side|sides|delegation|delegations|government|representatives|group|officials|participants|ministers|presidents|secretaries|ambassadors|parties|leaders|principals|people)$/u;
+
+interface Run {
+  readonly to: number;
+  readonly kinds: readonly string[];
+}
+
+const isTitleWord = (token: Token | undefined): boolean => {
+  if (!token?.isWord || !token.isCapital) return false;
+  const kind = titleKind(token.text);
+  return kind !== null && kind !== 'body';
+};
+
+/** Title words from a place on, with the country that stands before them. */
+function readTitleRun(tokens: readonly Token[], from: number): Run {
+  const kinds: string[] = [];
+  let at = from;
+  while (isTitleWord(tokens[at])) {
+    kinds.push(titleKind(tokens[at]!.text)!);
+    if (tokens[at]!.isPossessive) return { to: at + 1, kinds };
+    at++;
+  }
+  return { to: at, kinds };
+}
+
+/** "of State", "for Far Eastern Affairs", "of the French Republic" after an office. */
+function readScope(tokens: readonly Token[], from: number): number {
+  if (!/^(?:of|for)$/u.test(tokens[from]?.key ?? '')) return from;
+  let at = from + 1;
+  if (tokens[at]?.key === 'the') at++;
+  const start = at;
+  while (at < tokens.length && tokens[at]!.isCapital && at - start < 5) {
+    const words = tokens.slice(at, at + 4).map(({ text }) => text);
+    const known =
+      titleKind(tokens[at]!.text) !== null ||
+      countryLength(words, 0) > 0 ||
+      at > start ||
+      tokens[at + 1]?.isCapital;
+    if (!known) break;
+    if (/^(?:mr|mrs|dr|ambassador|president|minister)$/u.test(tokens[at]!.key)) break;
+    at++;
+    if (
+      tokens[at]?.key === 'and' &&
+      tokens[at + 1]?.isCapital &&
+      titleKind(tokens[at + 1]!.text) === 'modifier'
+    )
+      at++;
+  }
+  return at === start ? from : at;
+}
+
+function readNameRun(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < 5) {
+    const token = tokens[at]!;
+    if (!token.isWord) break;
+    const particle = PARTICLE.test(token.key) && tokens[at + 1]?.isCapital;
+    if (!(token.isCapital || particle || /^d['’]\p{Lu}/u.test(token.text))) break;
+    at++;
+    if (token.isPossessive) break;
+  }
+  return at;
+}
+
+/** The longest stretch of tokens, from a place on, that is a participant's name. */
+function matchName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  directory: Directory,
+): { to: number; who: readonly string[] } | null {
+  for (let end = to; end > from; end--) {
+    const who = directory.byName.get(nameKey(tokens.slice(from, end).map(({ key }) => key)));
+    if (who) return { to: end, who };
+  }
+  return null;
+}
+
+const printedName = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text.replace(/['’ʼ]s?$/u, ''))
+    .join(' ');
+
+function resolveNamed(
+  tokens: readonly Token[],
+  title: Run,
+  titleFrom: number,
+  nameTo: number,
+  directory: Directory,
+): Mention | null {
+  const from = title.to;
+  if (tokens.slice(from, nameTo).some(({ text }) => titleKind(text) === 'body')) return null;
+  const knight = title.kinds.length === 1 && /^(?:sir|dame|lady)$/u.test(tokens[titleFrom]!.key);
+  const found =
+    matchName(tokens, from, nameTo, directory) ??
+    // "Ambassador John Allison": given names before the surname
+    (nameTo - from > 1 ? matchName(tokens, nameTo - 1, nameTo, directory) : null) ??
+    (knight ? { to: from + 1, who: directory.byGiven.get(tokens[from]!.key) ?? [] } : null);
+  const office = readOffice(printedName(tokens, titleFrom, title.to));
+  // "Mr. K": the only one whose surname begins with the letter
+  const letter = /^\p{Lu}\.?$/u.test(tokens[from]!.text) && nameTo === from + 1;
+  const who = letter
+    ? findByInitial(directory, tokens[from]!.key)
+    : narrow(found?.who ?? [], office, directory);
+  const to = found && found.who.length > 0 ? found.to : nameTo;
+  return {
+    from: titleFrom,
+    to,
+    kind: 'name',
+    who,
+    isPossessive: tokens[to - 1]!.isPossessive,
+    surname: who.length > 0 ? null : printedName(tokens, from, to),
+    office,
+  };
+}
+
+/** Of several who share a surname, those who hold the office named before it. */
+function narrow(who: readonly string[], office: Office | null, directory: Directory): readonly string[] {
+  if (who.length < 2 || office === null) return who;
+  const holders = findByOffice(directory, office).filter((id) => who.includes(id));
+  return holders.length > 0 ? holders : who;
+}
+
+const findByInitial = (directory: Directory, letter: string): readonly string[] => {
+  const ids = new Set<string>();
+  for (const [key, who] of directory.byName) if (key.startsWith(letter)) for (const id of who) ids.add(id);
+  return [...ids];
+};
+
+function readTitled(tokens: readonly Token[], from: number, directory: Directory): Mention | null {
+  const hasArticle = tokens[from]!.key === 'the';
+  let at = hasArticle ? from + 1 : from;
+  const words = tokens.slice(at, at + 4).map(({ text }) => text.replace(/[’'ʼ]s?$/u, ''));
+  const country = countryLength(words, 0);
+  const delegation = country > 0 ? findDelegation(words.slice(0, country).join(' ')) : null;
+  at += country;
+  const run = readTitleRun(tokens, at);
+  const last = tokens[run.to - 1];
+  if (run.to === at || last === undefined) return readGroup(tokens, from, at, delegation);
+  const kind = run.kinds.at(-1)!;
+  const hasHead = run.kinds.some((word) => word === 'head' || word === 'rank');
+  const scopeTo = hasHead && !last.isPossessive ? readScope(tokens, run.to) : run.to;
+  const nameTo = last.isPossessive ? scopeTo : readNameRun(tokens, scopeTo);
+  if (nameTo > scopeTo && (hasHead || kind === 'honorific')) {
+    return resolveNamed(tokens, { to: scopeTo, kinds: run.kinds }, at, nameTo, directory);
+  }
+  if (!hasHead || !(hasArticle || country > 0)) return null;
+  const office = readOffice(printedName(tokens, hasArticle ? from + 1 : from, scopeTo));
+  if (office === null) return null;
+  const to = scopeTo;
+  return {
+    from,
+    to,
+    kind: 'office',
+    who: findByOffice(directory, office),
+    isPossessive: tokens[to - 1]!.isPossessive,
+    surname: null,
+    office,
+  };
+}
+
+/** "the Soviets", "the U.S. side": a people or a side, nobody in particular. */
+function readGroup(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  delegation: string | null,
+): Mention | null {
+  if (delegation === null || tokens[from]!.key !== 'the') return null;
+  const grouped = GROUP.test(tokens[at]?.key ?? '');
+  const to = grouped ? at + 1 : at;
+  if (!grouped && tokens[at]?.isWord && tokens[at]!.isCapital) return null;
+  return {
+    from,
+    to,
+    kind: 'side',
+    who: [],
+    isPossessive: tokens[to - 1]!.isPossessive,
+    surname: null,
+    office: null,
+  };
+}
+
+function readBareName(tokens: readonly Token[], from: number, directory: Directory): Mention | null {
+  const before = tokens[from - 1];
+  const partOfName = before?.isCapital && from > 1 && titleKind(before.text) === null && !before.isPossessive;
+  if (partOfName && findDelegation(before.text) === null) return null;
+  const found = matchName(tokens, from, readNameRun(tokens, from), directory);
+  if (!found) return null;
+  const after = tokens[found.to];
+  const last = tokens[found.to - 1]!;
+  if (!last.isPossessive && after?.isCapital && !NUMERAL.test(after.text) && after.key !== 'i') return null;
+  return {
+    from,
+    to: found.to,
+    kind: 'name',
+    who: found.who,
+    isPossessive: last.isPossessive,
+    surname: null,
+    office: null,
+  };
+}
+
+/** Initials at the head of a sentence: "D. said". */
+function readInitial(tokens: readonly Token[], from: number, directory: Directory): Mention | null {
+  if (from !== 0 || !/^\p{Lu}\.$/u.test(tokens[0]!.text)) return null;
+  const who = findByInitial(directory, tokens[0]!.key);
+  return who.length === 1
+    ? { from, to: 1, kind: 'name', who, isPossessive: false, surname: null, office: null }
+    : null;
+}
+
+function readAt(tokens: readonly Token[], from: number, directory: Directory): Mention | null {
+  const token = tokens[from]!;
+  if (!token.isWord) return null;
+  if (PRONOUNS.has(token.key) && (token.key !== 'i' || token.text === 'I')) {
+    const who = token.key === 'i' && directory.drafter !== null ? [directory.drafter] : [];
+    return { from, to: from + 1, kind: 'pronoun', who, isPossessive: false, surname: null, office: null };
+  }
+  if (token.key === 'the' || token.isCapital) {
+    return (
+      readTitled(tokens, from, directory) ??
+      (token.isCapital && token.key !== 'the' ? readBareName(tokens, from, directory) : null) ??
+      readInitial(tokens, from, directory)
+    );
+  }
+  return null;
+}
+
+/** All mentions of a sentence, left to right; two people joined by "and" make one collective. */
+export function findMentions(tokens: readonly Token[], directory: Directory): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = readAt(tokens, at, directory);
+    if (mention === null) {
+      at++;
+      continue;
+    }
+    const previous = mentions.at(-1);
+    const joined =
+      previous &&
+      previous.kind !== 'pronoun' &&
+      previous.kind !== 'side' &&
+      !previous.isPossessive &&
+      tokens[previous.to]?.key === 'and' &&
+      mention.from === previous.to + 1 &&
+      mention.kind !== 'side';
+    if (joined)
+      mentions[mentions.length - 1] = {
+        ...previous,
+        to: mention.to,
+        kind: 'collective',
+        who: [],
+        isPossessive: mention.isPossessive,
+      };
+    else mentions.push(mention);
+    at = mention.to;
+  }
+  return mentions;
+}
