@@ -110,7 +110,7 @@ export function renderAccount(analysis: Analysis, anchors: Anchors, sideClass: S
     const opensTurn = piece.turn !== shown;
     if (piece.kind !== 'page') shown = piece.turn;
     const kind = piece.kind === 'speech' && piece.speaker === null ? 'speech unknown' : piece.kind;
-    const classes = `piece ${kind}${sideOf(piece.speaker)}${piece.opensParagraph ? ' opens' : ''}`;
+    const classes = `piece ${kind}${sideOf(piece.speaker)}${piece.opensParagraph ? ' opens' : ''}${opensTurn ? ' turn' : ''}`;
     const topics = piece.topics.map(
       ({ n, label, printed }) =>
         html`<h4 class="topic" id="${anchors.topic(n)}"><span class="number">${n}</span> ${label}${printed ? null : ' (not printed here)'}</h4>`,

@@ -101,7 +101,7 @@ function tellDisputes({ rebuttals }: Analysis, anchors: Anchors): Html {
     .sort((a, b) => b.confidence - a.confidence || a.n - b.n)
     .slice(0, NAMED)
     .map(({ n }): Content => linkTo(anchors.rebuttal(n), n));
-  return html`${linkTo(anchors.section('rebuttals'), formatNumber(rebuttals.length, 'candidate'))}: ${types.join(', ')}.${rebuttals.length > 1 ? html` Surest: nos. ${join(numbers, ', ')}.` : null}`;
+  return html`${linkTo(anchors.section('rebuttals'), formatNumber(rebuttals.length, 'candidate'))}: ${types.join(', ')}.${rebuttals.length > NAMED ? html` Surest: nos. ${join(numbers, ', ')}.` : null}`;
 }
 
 export const takeGlance = (analysis: Analysis, anchors: Anchors, sideClass: SideClass): Glance => ({

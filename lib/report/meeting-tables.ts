@@ -32,8 +32,8 @@ export function renderParticipants(analysis: Analysis, anchors: Anchors, sideCla
       person.role ?? '',
       person.delegation ?? 'not known',
       linkTo(first, formatCount(counted.words)),
-      formatShare(counted.share),
-      formatCount(counted.turns),
+      first === null ? '' : formatShare(counted.share),
+      first === null ? '' : formatCount(counted.turns),
       linkTo(first, first === null ? '' : 'first passage'),
     ];
   });

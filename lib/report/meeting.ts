@@ -68,7 +68,7 @@ function renderRail({ topics }: Analysis, anchors: Anchors): Html {
     ({ n, label, theme, share, printed }) =>
       html`<li${printed ? null : html` class="unprinted"`}><a href="#${anchors.topic(n)}">${label}</a> <span class="quiet">${printed ? formatShare(share) : 'not printed'}${theme === null ? null : `, ${formatTheme(theme)}`}</span></li>\n`,
   );
-  return html`<nav class="rail" aria-label="Topics of this meeting"><h4>Topics</h4>${items.length === 0 ? html`<p>None told apart.</p>` : html`<ol>${items}</ol>`}</nav>`;
+  return html`<nav class="rail" aria-label="Topics of ${anchors.document}"><h4>Topics</h4>${items.length === 0 ? html`<p>None told apart.</p>` : html`<ol>${items}</ol>`}</nav>`;
 }
 
 /** What the marks in the text mean, counted for this meeting. Beside the text it also holds what the script tells. */
@@ -89,8 +89,8 @@ function renderKey({ utterances }: Analysis): Html {
       'disputes an earlier passage; is disputed by a later one',
     ],
   ];
-  return html`<aside class="evidence" aria-label="Evidence"><div class="card" aria-live="polite"><p class="hint">Point at a sentence to see who is recorded as saying it, and why; or step through with the arrow keys.</p></div>
-<dl class="key">${entries.map(([sign, meaning]) => html`<div><dt>${sign}</dt><dd>${meaning}</dd></div>`)}</dl></aside>`;
+  return html`<div class="evidence" role="group" aria-label="Evidence"><div class="card" aria-live="polite"><p class="hint">Point at a sentence to see who is recorded as saying it, and why; or step through with the arrow keys.</p></div>
+<dl class="key">${entries.map(([sign, meaning]) => html`<div><dt>${sign}</dt><dd>${meaning}</dd></div>`)}</dl></div>`;
 }
 
 /** What the reader noticed while taking the document in, with the place where there is one. */
@@ -103,7 +103,7 @@ function renderDiagnostics({ diagnostics }: Analysis, anchors: Anchors): Html | 
 }
 
 const renderContents = (anchors: Anchors, notes: boolean): Html =>
-  html`<nav class="contents" aria-label="Parts of this meeting">${[
+  html`<nav class="contents" aria-label="Parts of ${anchors.document}">${[
     ['people', 'At a glance'],
     ['account', 'The account'],
     ['rebuttals', 'Contradictions'],

@@ -1,14 +1,19 @@
 import { citeDocument } from '../notebook/cite.js';
 import { writeMethods } from '../notebook/methods.js';
+import { loadList } from '../text/lists.js';
 import { type Html, html } from './html.js';
 import type { Place } from './overview.js';
 import { formatNumber, formatShare } from './wording.js';
+
+/** What each rule means. */
+const listRules = (): ReadonlyMap<string, string> =>
+  new Map(loadList('rules.csv', ['rule', 'description']).map(({ rule, description }) => [rule, description]));
 
 /** Each rule used with what it means and what rests on it; the sentences' evidence leads here. */
 function renderRules(places: readonly Place[]): Html {
   const utterances = places.flatMap(({ analysis }) => analysis.utterances);
   const total = utterances.reduce((sum, { words }) => sum + words, 0);
-  const meanings: ReadonlyMap<string, string> = new Map();
+  const meanings = listRules();
   const used = [...new Set(utterances.map(({ evidence }) => evidence.rule))].sort();
   const entries = used.map((rule) => {
     const own = utterances.filter(({ evidence }) => evidence.rule === rule);

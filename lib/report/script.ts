@@ -115,6 +115,11 @@ export const script = `
     });
   }
 
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('.said, .mark, .card')) return;
+    for (const card of document.querySelectorAll('.card')) card.classList.remove('told');
+  });
+
   const topics = new Map([...document.querySelectorAll('.rail a')].map((entry) => [entry.hash.slice(1), entry]));
   const watcher = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {

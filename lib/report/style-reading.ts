@@ -15,11 +15,16 @@ export const readingStyle = `
 .account .topic{margin:1.9rem 0 .7rem var(--gutter);padding:.5rem 0 0 1.15rem;border-top:1px solid var(--line);font:600 .8rem/1.4 var(--sans);color:var(--quiet)}
 .account .topic .number{font-weight:400;margin-right:.3em}
 .account>.topic:first-child{margin-top:0;border-top:0;padding-top:0}
-.piece{display:grid;grid-template-columns:var(--gutter) minmax(0,1fr);margin:0}
+.piece{display:grid;grid-template-columns:var(--gutter) minmax(0,1fr);margin:0;position:relative}
+.piece.turn{margin-top:3px}
 .piece .who{padding:.22rem .9rem 0 0;text-align:right;font:.78rem/1.35 var(--sans)}
 .piece .who b{font-weight:600;display:block}
 .piece .who.aside{color:var(--quiet);font-style:italic}
-.piece .steps a{display:inline-block;min-width:1.5rem;text-align:center;text-decoration:none;font-size:1rem;line-height:1.1;color:var(--quiet)}
+.piece .steps{position:absolute;left:-2rem;top:.25rem;white-space:nowrap;opacity:0}
+.piece:hover .steps,.piece .steps:focus-within{opacity:1}
+.piece.opens .steps{top:.55rem}
+.piece .steps a{display:inline-block;min-width:1.3rem;text-align:center;text-decoration:none;font-size:1.05rem;line-height:1.2;color:var(--link)}
+@media (hover:none){.piece .steps{opacity:1}}
 .piece>.words{position:relative;border-left:3px solid var(--side,transparent);padding:0 0 .3rem 1rem;hyphens:manual}
 .piece.opens+.piece.opens>.words,.piece+.piece.opens>.words{padding-top:.35rem}
 .piece:not(.opens)>.words{padding-top:.1rem}
@@ -80,6 +85,7 @@ export const readingStyle = `
   .piece .who{display:block;text-align:left;padding:.55rem 0 .1rem}
   .piece .who:empty{display:none}
   .piece .who b{display:inline}
+  .piece .steps,.piece.opens .steps{position:static;opacity:1}
   .piece>.words{display:block;padding-left:.8rem}
   .piece.page>.words{height:auto}
   .folio{position:static;display:inline-block;width:auto;padding:0 .3em;border-left:1px solid var(--line);border-right:1px solid var(--line);margin:0 .15em;line-height:1.1}

@@ -26,7 +26,7 @@ export function renderTable(
     });
     return html`<tr>${written}</tr>\n`;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table><caption id="${id}">${caption}</caption>
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table><caption id="${id}">${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody></table></div>`;

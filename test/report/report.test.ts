@@ -96,6 +96,16 @@ describe('buildReport', () => {
     ]);
   });
 
+  it('explains every rule it names', async () => {
+    const elements = await read([quarrel()]);
+    const rules = elements.flatMap(({ attributes }) => attributes['data-rule'] ?? []);
+    const explained = elements.filter(({ attributes }) => attributes.id?.startsWith('rule:'));
+    expect(explained.map((element) => textOf(element))).toEqual([...new Set(rules)]);
+    expect(withClass(elements, 'meaning').map((element) => textOf(element))).toEqual([
+      expect.stringContaining('reporting clause'),
+    ]);
+  });
+
   it('has unique ids and links that lead somewhere in the page', async () => {
     expectSound(await read([quarrel(), quarrel('other'), quarrel('a b <c>')]));
   });

@@ -79,7 +79,7 @@ export function buildSample(sample: Sample): Analysis {
         kind: sentence.kind ?? 'speech',
         speaker: who === null ? null : participants[who]!.id,
         evidence: {
-          rule: 'reporting-clause',
+          rule: 'clause',
           cue: at < 0 ? null : { start: offset + at, end: offset + at + sentence.cue!.length },
           confidence: sentence.confidence ?? 0.95,
         },
