@@ -1,6 +1,6 @@
 // npm start: everything on the two seeds. Tables, report, executed notebooks and figures into out/, without Python.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ const runs = await runNotebooks(notebooks, {
   onProgress: console.log,
 });
 
-const figures = readdirSync('out/figures').filter((name) => name.endsWith('.svg'));
+const figures = (existsSync('out/figures') ? readdirSync('out/figures') : []).filter((name) => name.endsWith('.svg'));
 const executed = runs.filter(({ ok }) => ok);
 console.log(`
 out/report.html     both memoranda coloured by speaker, with figures and evidence: open it in a browser

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { explainError } from '../files/reasons.js';
 import { writeFile } from '../files/write.js';
+import { MemconError } from '../messages.js';
 import { type Cell, type Notebook, parseNotebook, renderNotebook } from './ipynb.js';
 import { type Execution, type Kernel, type Limits, startKernel } from './kernel.js';
 import { nameCell, notebookProblem } from './messages.js';
@@ -105,7 +106,9 @@ async function runCells(notebook: Notebook, kernel: Kernel, limits: Limits): Pro
 export async function executeNotebook(notebook: Notebook, folder: string, limits: Limits): Promise<Notebook> {
   checkRunnable(notebook);
   const kernel = await startKernel(folder).catch((error: Error) => {
-    throw new Error(notebookProblem['kernel-not-started'](error.message));
+    throw error instanceof MemconError
+      ? error
+      : new Error(notebookProblem['kernel-not-started'](error.message));
   });
   try {
     return await runCells(notebook, kernel, limits);
