@@ -72,7 +72,7 @@ export function bendArcs(
         4,
       );
       return own.map(({ row, points, tip }, index) => {
-        const number = { left: spread[index]!, y: lane.y + side * (barHeight / 2 + 10) };
+        const number = { left: spread[index]!, y: lane.y + side * (barHeight / 2 + 13) };
         return { row, points, tip, number };
       });
     }),

@@ -1,5 +1,5 @@
 import type { Layer } from './figure.js';
-import { measureText, truncateText, wrapText } from './lettering.js';
+import { measureText, shortenName, wrapText } from './lettering.js';
 import { drawLabels, type Ground, labelAt, unitsOf } from './marks.js';
 
 const type = { size: 13 };
@@ -28,7 +28,7 @@ export function layColumnNames(all: readonly string[], width: number): ColumnNam
     const height = Math.max(1, ...wrapped.map(({ length }) => length)) * lineHeight + 4;
     return { names: wrapped.map((lines) => lines.join('\n')), width, level: true, height, overhang: 0 };
   }
-  const names = all.map((name) => truncateText(name, longest, type));
+  const names = all.map((name) => shortenName(name, longest, type));
   const overhang = Math.max(...names.map((name) => measureText(name, type))) * Math.cos(radians) - width / 2;
   const height = Math.max(...names.map(guessWidth)) * Math.sin(radians) + lineHeight;
   return { names, width, level: false, height, overhang: Math.max(0, overhang) };

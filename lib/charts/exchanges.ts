@@ -1,7 +1,7 @@
 import type { DocumentRow, ExchangeRow } from '../tables/contracts.js';
 import { drawColumnNames, layColumnNames } from './columns.js';
 import { buildEmptyFigure, buildFigure, type ChartSpec, ink, quiet } from './figure.js';
-import { truncateText } from './lettering.js';
+import { shortenName } from './lettering.js';
 import { drawBoxes, drawLabels, labelAt } from './marks.js';
 import { formatCount, nameOfSide } from './naming.js';
 import { delegationColours, inkOn, orderDelegations } from './palette.js';
@@ -104,14 +104,14 @@ export function chartExchanges(document: DocumentRow, exchanges: readonly Exchan
       drawColumnNames(columns, top - side.gap - side.width - 8, ground, 'center'),
       drawLabels(
         speakers.map(({ name }, index) =>
-          labelAt(-left, rowMiddle(index) - 8, truncateText(name, left - 30, nameType), ink),
+          labelAt(-left, rowMiddle(index) - 8, shortenName(name, left - 30, nameType), ink),
         ),
         ground,
         nameType,
       ),
       drawLabels(
         speakers.map(({ delegation }, index) => {
-          const text = truncateText(nameOfSide(delegation), left - 30, { size: 12 });
+          const text = shortenName(nameOfSide(delegation), left - 30, { size: 12 });
           return labelAt(-left, rowMiddle(index) + 9, text, quiet);
         }),
         ground,

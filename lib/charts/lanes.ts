@@ -2,7 +2,7 @@ import type { DocumentRow, UtteranceRow } from '../tables/contracts.js';
 import { faint, ink, type Layer, quiet } from './figure.js';
 import { drawHatched } from './hatching.js';
 import { drawWordScales, scaleHeight } from './layout.js';
-import { truncateText } from './lettering.js';
+import { shortenName, truncateText } from './lettering.js';
 import { drawBoxes, drawLabels, drawLines, type Ground, labelAt, unitsOf } from './marks.js';
 import { describeDocument, formatNumberOf, groupByDocument, nameOfSide } from './naming.js';
 import { delegationColours, orderDelegations, unattributed } from './palette.js';
@@ -41,6 +41,7 @@ export const barHeight = 22;
 export const laneMargin = { left: 264, right: 12 };
 const heading = 40;
 const between = 28;
+const headingType = { size: 15, bold: true };
 const nameType = { size: 14 };
 const noteType = { size: 12 };
 
@@ -136,9 +137,11 @@ export function drawLanes(panels: readonly Panel[], ground: Ground): Layer[] {
       facts,
     ),
     drawLabels(
-      panels.map(({ document, top }) => labelAt(left, top + 12, document.document)),
+      panels.map(({ document, top }) =>
+        labelAt(left, top + 12, shortenName(document.document, laneMargin.left - 12, headingType)),
+      ),
       ground,
-      { size: 15, bold: true },
+      headingType,
     ),
     drawLabels(
       panels.map(({ document, words, top }) => {
@@ -152,7 +155,7 @@ export function drawLanes(panels: readonly Panel[], ground: Ground): Layer[] {
     ),
     drawLabels(
       lanes.map(({ speaker, y }) =>
-        labelAt(left, y - 8, truncateText(speaker ?? 'unattributed', laneMargin.left - 16, nameType), ink),
+        labelAt(left, y - 8, shortenName(speaker ?? 'unattributed', laneMargin.left - 16, nameType), ink),
       ),
       ground,
       nameType,
@@ -160,7 +163,7 @@ export function drawLanes(panels: readonly Panel[], ground: Ground): Layer[] {
     drawLabels(
       lanes.map(({ speaker, delegation, words, y }) => {
         const side = speaker === null ? 'not known who' : nameOfSide(delegation);
-        const text = `${truncateText(side, 150, noteType)} · ${formatNumberOf(words, 'word')}`;
+        const text = `${shortenName(side, 150, noteType)} · ${formatNumberOf(words, 'word')}`;
         return labelAt(left, y + 9, text, quiet);
       }),
       ground,

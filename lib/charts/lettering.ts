@@ -46,6 +46,27 @@ export function truncateText(text: string, width: number, type: Type): string {
   return kept.trimEnd() + ellipsis;
 }
 
+/** A name shortened in its middle, because surnames and document numbers stand at the end. */
+export function shortenName(name: string, width: number, type: Type): string {
+  if (measureText(name, type) <= width) return name;
+  const room = (width - measureText(ellipsis, type)) / 2;
+  const fitting = (characters: readonly string[]): number => {
+    let used = 0;
+    const past = characters.findIndex((character) => {
+      used += measureText(character, type);
+      return used > room;
+    });
+    return past === -1 ? characters.length : past;
+  };
+  const characters = [...name];
+  const head = characters.slice(0, fitting(characters)).join('');
+  const tail = fitting([...characters].reverse());
+  return `${head.trimEnd()}${ellipsis}${characters
+    .slice(characters.length - tail)
+    .join('')
+    .trimStart()}`;
+}
+
 /** Lines broken at spaces; a word wider than the width is truncated, and so is the last line if more follows. */
 export function wrapText(
   text: string,

@@ -1,4 +1,4 @@
-import { ink, type Json, type Layer } from './figure.js';
+import { ink, type Json, type Layer, paper } from './figure.js';
 
 /**
  * The coordinates of a drawing: `x` runs from 0 to `max` in the unit of what is counted, `y` from 0 at the top in
@@ -84,11 +84,13 @@ export interface LabelStyle {
   readonly baseline?: 'middle' | 'alphabetic' | 'top';
   /** Degrees, clockwise. */
   readonly angle?: number;
+  /** A rim of paper around the letters instead of the letters, to lay beneath them where lines pass. */
+  readonly halo?: boolean;
 }
 
 /** Text; a line feed begins a new line. Empty labels are left out. */
 export function drawLabels(values: readonly Label[], ground: Ground, style: LabelStyle): Layer {
-  const { size, bold = false, align = 'left', baseline = 'middle', angle = 0 } = style;
+  const { size, bold = false, align = 'left', baseline = 'middle', angle = 0, halo = false } = style;
   return {
     data: { values: values.filter(({ text }) => text !== '') },
     mark: {
@@ -100,6 +102,7 @@ export function drawLabels(values: readonly Label[], ground: Ground, style: Labe
       angle,
       lineBreak: '\n',
       lineHeight: Math.round(size * 1.25),
+      ...(halo ? { stroke: paper, strokeWidth: 4, strokeJoin: 'round' } : {}),
     },
     encoding: {
       x: across('x', ground),

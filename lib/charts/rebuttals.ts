@@ -76,6 +76,7 @@ export function chartRebuttals(
     [0, 36].map((end, step) => ({ path: type, type, step, x: px(left + end), y: 10, ink: quiet })),
   );
   const facts = ['document', 'rebuttal', 'type', 'from', 'to', 'reasons', 'confidence'];
+  const numbers = arcs.map(({ row, number }) => labelAt(px(number.left), number.y, String(row.rebuttal)));
   const types = key.map(({ type }) => type);
   const tips = (up: boolean) =>
     arcs.filter(({ tip }) => tip.up === up).map((arc) => ({ ...arc.tip, ink: inkOf(arc) }));
@@ -111,11 +112,8 @@ export function chartRebuttals(
       ),
       drawPoints(tips(true), ground, 'triangle-up', 46),
       drawPoints(tips(false), ground, 'triangle-down', 46),
-      drawLabels(
-        arcs.map(({ row, number }) => labelAt(px(number.left), number.y, String(row.rebuttal))),
-        ground,
-        numberType,
-      ),
+      drawLabels(numbers, ground, { ...numberType, halo: true }),
+      drawLabels(numbers, ground, numberType),
       drawLabels(
         key.map(({ text, left }) => labelAt(px(left + 44), 10, text)),
         ground,

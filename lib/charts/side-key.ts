@@ -1,6 +1,6 @@
 import type { Layer } from './figure.js';
 import { drawHatched } from './hatching.js';
-import { measureText, truncateText } from './lettering.js';
+import { measureText, shortenName } from './lettering.js';
 import { drawBoxes, drawLabels, type Ground, labelAt, unitsOf } from './marks.js';
 import { nameOfSide } from './naming.js';
 import { delegationColours, orderDelegations, unattributed } from './palette.js';
@@ -36,7 +36,7 @@ export function laySideKey(
   let left = 0;
   let line = 0;
   const entries = named.map(({ name, colour }) => {
-    const text = truncateText(name, 200, type);
+    const text = shortenName(name, 200, type);
     const room = swatch + 7 + measureText(text, type) + 22;
     if (left > 0 && left + room > width) {
       left = 0;

@@ -2,7 +2,7 @@ import type { DelegationRow, DocumentRow } from '../tables/contracts.js';
 import { buildEmptyFigure, buildFigure, type ChartSpec, ink, quiet } from './figure.js';
 import { drawHatched } from './hatching.js';
 import { spreadLabels } from './layout.js';
-import { measureText, truncateText } from './lettering.js';
+import { measureText, shortenName, truncateText } from './lettering.js';
 import { drawBoxes, drawLabels, type Ground, labelAt, unitsOf } from './marks.js';
 import { describeDocument, formatNumberOf, formatPercent, groupByDocument, nameOfSide } from './naming.js';
 import { delegationColours, inkOn, orderDelegations, unattributed } from './palette.js';
@@ -14,7 +14,8 @@ const margin = { left: 256, right: 116, bottom: 0 };
 const width = 620;
 const rowHeight = 64;
 const bar = { top: 6, height: 32 };
-const inside = { size: 14, bold: true };
+const inside = { size: 13, bold: true };
+const nameType = { size: 14, bold: true };
 const note = { size: 12 };
 
 interface Segment {
@@ -74,8 +75,8 @@ export function chartSpeakingShare(
 
   const ground: Ground = { width, height: rows.length * rowHeight, max: 1 };
   const px = (pixels: number) => unitsOf(pixels, ground);
-  const labelOf = ({ name, share }: Segment) => `${name} ${formatPercent(share)}`;
-  const fits = (segment: Segment) => measureText(labelOf(segment), inside) + 14 <= segment.share * width;
+  const labelOf = ({ name, share }: Segment) => `${shortenName(name, 130, note)} ${formatPercent(share)}`;
+  const fits = (segment: Segment) => measureText(labelOf(segment), inside) + 12 <= segment.share * width;
 
   const boxes = rows.flatMap(({ document, segments }, index) =>
     segments.map((segment) => ({
@@ -120,7 +121,7 @@ export function chartSpeakingShare(
             .filter(fits)
             .map((segment) =>
               labelAt(
-                segment.from + px(8),
+                segment.from + px(6),
                 middle(index),
                 labelOf(segment),
                 segment.known ? inkOn(segment.fill) : ink,
@@ -145,11 +146,11 @@ export function chartSpeakingShare(
           labelAt(
             px(-margin.left),
             middle(index) - 8,
-            truncateText(document.document, margin.left - 16, inside),
+            shortenName(document.document, margin.left - 16, nameType),
           ),
         ),
         ground,
-        inside,
+        nameType,
       ),
       drawLabels(
         rows.map(({ document }, index) => {

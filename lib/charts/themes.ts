@@ -2,7 +2,7 @@ import type { DocumentRow, TopicRow } from '../tables/contracts.js';
 import { drawColumnNames, layColumnNames } from './columns.js';
 import { buildEmptyFigure, buildFigure, type ChartSpec, faint, ink, quiet } from './figure.js';
 import { drawHatched } from './hatching.js';
-import { truncateText } from './lettering.js';
+import { shortenName, truncateText } from './lettering.js';
 import { drawBoxes, drawLabels, drawLines, labelAt } from './marks.js';
 import { describeDocument, formatPercent, groupByDocument } from './naming.js';
 import { unattributed } from './palette.js';
@@ -126,7 +126,7 @@ export function chartThemes(documents: readonly DocumentRow[], topics: readonly 
           labelAt(
             -left,
             middle(row) - 8,
-            truncateText(document.document, left - 16, { size: 14, bold: true }),
+            shortenName(document.document, left - 16, { size: 14, bold: true }),
           ),
         ),
         ground,

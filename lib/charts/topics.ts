@@ -2,7 +2,7 @@ import type { DocumentRow, TopicRow, UtteranceRow } from '../tables/contracts.js
 import { buildEmptyFigure, buildFigure, type ChartSpec, quiet } from './figure.js';
 import { drawHatched } from './hatching.js';
 import { drawWordScales } from './layout.js';
-import { truncateText } from './lettering.js';
+import { shortenName, truncateText } from './lettering.js';
 import { drawBoxes, drawLabels, labelAt, unitsOf } from './marks.js';
 import { describeDocument, formatNumberOf, formatPercent, groupByDocument, nameOfSide } from './naming.js';
 import { delegationColours, unattributed } from './palette.js';
@@ -25,6 +25,9 @@ const subtitle =
   "Above the topics, below the side whose words they are. Length is counted in the note-taker's words, not in speaking time. Hatched: topics named in an editorial omission but not printed, and speech not known whose.";
 const width = 900;
 const left = 104;
+/** Where the note on a meeting begins, right of its name. */
+const noteAt = 264;
+const headingType = { size: 15, bold: true };
 const tones = ['#dedcd4', '#efeee9'] as const;
 
 /**
@@ -164,15 +167,22 @@ export function chartTopics(
         labelType,
       ),
       drawLabels(
-        panels.map(({ ribbon, top }) => labelAt(px(-left), top + 8, ribbon.document.document)),
+        panels.map(({ ribbon, top }) =>
+          labelAt(px(-left), top + 8, shortenName(ribbon.document.document, noteAt - 12, headingType)),
+        ),
         ground,
-        { size: 15, bold: true },
+        headingType,
       ),
       drawLabels(
         panels.map(({ ribbon, top }) => {
           const facts = [describeDocument(ribbon.document), formatNumberOf(ribbon.words, 'word')];
           const text = facts.filter((fact) => fact !== '').join(' · ');
-          return labelAt(px(264 - left), top + 8, truncateText(text, width - 264, { size: 13 }), quiet);
+          return labelAt(
+            px(noteAt - left),
+            top + 8,
+            truncateText(text, width + left - noteAt, { size: 13 }),
+            quiet,
+          );
         }),
         ground,
         { size: 13 },

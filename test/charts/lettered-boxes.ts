@@ -32,11 +32,14 @@ export function findLetteredBoxes(svg: string): LetteredBox[] {
   });
 }
 
-/** Pairs of lines that stand on each other. */
+const same = (a: LetteredBox, b: LetteredBox) => a.text === b.text && a.left === b.left && a.top === b.top;
+
+/** Pairs of lines that stand on each other; a label and its own halo are one. */
 export const findCollisions = (boxes: readonly LetteredBox[]): string[] =>
   boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
+      .filter((b) => !same(a, b))
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => `"${a.text}" and "${b.text}"`),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText, truncateText, wrapText } from '../../lib/charts/lettering.js';
+import { measureText, shortenName, truncateText, wrapText } from '../../lib/charts/lettering.js';
 
 const type = { size: 12 };
 
@@ -30,6 +30,20 @@ describe('truncateText', () => {
 
   it('cuts no character in two', () => {
     expect(truncateText('𝒜𝒜𝒜𝒜', 30, type)).toBe('𝒜…');
+  });
+});
+
+describe('shortenName', () => {
+  it('keeps both ends, within the width', () => {
+    expect(shortenName('Dulles', 100, type)).toBe('Dulles');
+    const name = 'Foreign Minister Maurice Couve de Murville';
+    const short = shortenName(name, 140, type);
+    expect(short).toMatch(/^Foreign.*….*Murville$/);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 12, max: 200 }), (text, width) => {
+        expect(measureText(shortenName(text, width, type), type)).toBeLessThanOrEqual(width + 1e-9);
+      }),
+    );
   });
 });
 

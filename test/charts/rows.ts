@@ -230,7 +230,7 @@ export const crowdedMeeting = makeTables({
     'Memorandum of a Conversation Between Many Ambassadors at Once, Palais des Nations, Geneva, in the Morning',
   subjects: null,
   spoken: Array.from({ length: 30 }, (_, index) => {
-    const name = `Ambassador Extraordinary Number ${(index % 15) + 1} von und zu Hohenstein`;
+    const name = `Ambassador Extraordinary von und zu Hohenstein ${(index % 15) + 1}`;
     return [name, states[(index % 15) % states.length] ?? null, 10 + ((index * 37) % 90)] as const;
   }),
   topics: Array.from(
