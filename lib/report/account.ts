@@ -3,7 +3,7 @@ import { type Anchors, indexPeople, overlaps, type SideClass } from './anchors.j
 import { type Content, type Html, html } from './html.js';
 import { renderMark } from './notes.js';
 import { cutPieces, type Fragment, type Piece, type Stretch } from './pieces.js';
-import { formatShare } from './wording.js';
+import { formatShare, LABEL, shorten } from './wording.js';
 
 /** Below this the attribution is shown as unsure. */
 export const UNSURE = 0.8;
@@ -16,7 +16,7 @@ const renderFragment = (analysis: Analysis, anchors: Anchors, { text, mark, cue 
 /** Links at the end of a sentence to what it disputes and to what disputes it. */
 const renderCrossings = (analysis: Analysis, anchors: Anchors, { span }: Utterance): Content => {
   const people = indexPeople(analysis.participants);
-  const nameOf = (id: string) => people.get(id)?.name ?? id;
+  const nameOf = (id: string) => shorten(people.get(id)?.name ?? id, LABEL);
   const endsHere = (offset: number) => span.start < offset && offset <= span.end;
   return analysis.rebuttals.flatMap((pair): Content[] => {
     const links: Content[] = [];
@@ -90,7 +90,7 @@ const renderMargin = (analysis: Analysis, anchors: Anchors, piece: Piece, opensT
   if (piece.kind !== 'speech') return html`<span class="who aside">${labels[piece.kind] ?? ''}</span>`;
   if (piece.speaker === null) return html`<span class="who aside">speaker not known</span>`;
   if (!opensTurn || piece.turn === null) return html`<span class="who"></span>`;
-  const name = indexPeople(analysis.participants).get(piece.speaker)?.name ?? piece.speaker;
+  const name = shorten(indexPeople(analysis.participants).get(piece.speaker)?.name ?? piece.speaker, LABEL);
   const { before, after } = stepsOf(analysis, anchors, piece.turn);
   const step = (href: string | null, sign: string, says: string) =>
     href === null ? null : html`<a href="#${href}" aria-label="${says} turn of ${name}">${sign}</a>`;

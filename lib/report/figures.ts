@@ -11,7 +11,7 @@ import { type Content, type Html, html } from './html.js';
 import type { MeetingFigures } from './meeting.js';
 import type { Place } from './overview.js';
 import { linkTo } from './table.js';
-import { formatNumber, formatShare } from './wording.js';
+import { formatCount, formatNumber, formatShare } from './wording.js';
 
 /** Makes an SVG picture of a chart. */
 export type Draw = (spec: ChartSpec) => Promise<string>;
@@ -24,7 +24,7 @@ export function tellUnattributed(places: readonly Place[]): string {
   const speech = sum(({ analysis }) => analysis.words.speech);
   const unknown = speech - sum(({ analysis }) => analysis.words.attributed);
   if (unknown === 0) return 'All words of speech have a known speaker.';
-  return `${formatNumber(unknown, 'word')} of ${formatNumber(speech, 'word')} of speech (${formatShare(unknown / speech)}) have no known speaker.`;
+  return `${formatCount(unknown)} of ${formatNumber(speech, 'word')} of speech (${formatShare(unknown / speech)}) have no known speaker.`;
 }
 
 const drawFigure = async (draw: Draw, spec: ChartSpec, prefix: string, caption: Content): Promise<Html> =>

@@ -4,7 +4,7 @@ import type { Anchors, SideClass } from './anchors.js';
 import { type Content, type Html, html, join } from './html.js';
 import { chip } from './meeting-tables.js';
 import { linkTo } from './table.js';
-import { formatCount, formatNumber, formatShare } from './wording.js';
+import { formatCount, formatNumber, formatShare, LABEL, shorten } from './wording.js';
 
 /** More than these are told by their number. */
 const NAMED = 6;
@@ -76,7 +76,10 @@ function tellTopics({ topics }: Analysis, anchors: Anchors): Html {
     .sort((a, b) => b.words - a.words || a.n - b.n)
     .slice(0, 3)
     .sort((a, b) => a.n - b.n)
-    .map(({ n, label, share }) => html`${linkTo(anchors.topic(n), label)} (${formatShare(share)})`);
+    .map(
+      ({ n, label, share }) =>
+        html`${linkTo(anchors.topic(n), shorten(label, LABEL))} (${formatShare(share)})`,
+    );
   const unprinted = topics.filter(({ printed }) => !printed).length;
   const left =
     unprinted === 0 ? null : ` ${formatNumber(unprinted, 'more is', 'more are')} left out by the editors.`;

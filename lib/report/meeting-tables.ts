@@ -9,7 +9,7 @@ const number = (label: string) => ({ label, numeric: true });
 
 /** A name with the colour of its side before it, and the side in words for those who do not see the colour. */
 export const chip = (sideClass: SideClass, delegation: string | null, label: Content): Html =>
-  html`<span class="chip ${sideClass(delegation)}"></span>${label}`;
+  html`<span class="chip ${sideClass(delegation)}"></span><bdi>${label}</bdi>`;
 
 /** The first passage that answers a question, as an anchor. */
 const firstWhere = (

@@ -4,7 +4,7 @@ import { questions, takeGlance } from './glance.js';
 import { type Content, type Html, html, join } from './html.js';
 import { tellWhen, titleOf } from './meeting.js';
 import { renderTable } from './table.js';
-import { formatNumber } from './wording.js';
+import { formatNumber, LABEL, shorten } from './wording.js';
 
 /** One meeting with its anchors. */
 export interface Place {
@@ -36,7 +36,7 @@ export function renderOverview(
   const rows = places.map(({ analysis, anchors }) => {
     const glance = takeGlance(analysis, anchors, sideClass);
     const when = tellWhen(analysis);
-    const name = html`<a href="#${anchors.document}">${titleOf(analysis)}</a><span class="quiet">${join([...analysis.memorandum.subjects.slice(0, 3), when === '' ? 'no date given' : when, analysis.memorandum.id], html`<br>`)}</span>`;
+    const name = html`<a href="#${anchors.document}">${shorten(titleOf(analysis), 2 * LABEL)}</a><span class="quiet">${join([...analysis.memorandum.subjects.slice(0, 3).map((subject) => shorten(subject, LABEL)), when === '' ? 'no date given' : when, analysis.memorandum.id], html`<br>`)}</span>`;
     return [name, glance.room, glance.recorded, glance.topics, glance.disputes];
   });
   const head = ['Meeting', ...Object.values(questions)].map((label) => ({ label }));

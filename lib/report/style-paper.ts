@@ -23,7 +23,7 @@ h2{font-size:1.65rem;margin:0 0 .4rem}
 h3{font-size:1.2rem;margin:3rem 0 .8rem}
 h4{font-size:1rem;margin:1.5rem 0 .4rem}
 p{margin:0 0 .8rem}
-td,th,li,dd,dt,caption,.chip,.who,blockquote{unicode-bidi:isolate}
+a,q,bdi,td,th,li,dd,dt,caption,.who,.name,.said,.quiet,blockquote{unicode-bidi:isolate}
 .quiet{color:var(--quiet);font-family:var(--sans);font-size:.8rem;font-weight:400}
 .nowrap{white-space:nowrap}
 .skip{position:absolute;left:-100rem;top:0;background:var(--paper);padding:.5rem 1rem;z-index:3}
@@ -34,7 +34,7 @@ main{border-top:1px solid var(--line);padding-top:1.8rem;padding-bottom:5rem}
 .overview>h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .lead{max-width:46rem}
 .overview .lead{font-size:1.08rem;margin-bottom:1.6rem}
-.chip{display:inline-block;width:.72em;height:.72em;margin-right:.42em;border-radius:2px;background:var(--side);vertical-align:-.03em;unicode-bidi:isolate}
+.chip{display:inline-block;width:.72em;height:.72em;margin-right:.42em;border-radius:2px;background:var(--side);vertical-align:-.03em}
 
 .scroll{overflow-x:auto;margin:1.1rem 0 1.8rem}
 table{border-collapse:collapse;font:.84rem/1.45 var(--sans);min-width:min(100%,36rem)}
@@ -56,6 +56,7 @@ figure{margin:1.6rem 0 2.2rem}
 .drawing{overflow-x:auto;margin-left:-1.3rem}
 .drawing svg{display:block;max-width:min(100%,62rem);height:auto}
 .drawing svg text{font-family:var(--sans)}
+.drawing svg text[stroke]{stroke:var(--paper)}
 .drawing svg>rect:first-of-type,.drawing svg>path:first-of-type{fill:none}
 figcaption{font:.84rem/1.5 var(--sans);color:var(--quiet);max-width:46rem;margin-top:.4rem}
 

@@ -15,7 +15,11 @@ function writeSides(sides: readonly string[]): string {
   const dark = named.flatMap(([name, colour]) => {
     const lighter = lightenFor(darkPaper, colour);
     if (lighter === colour) return [];
-    return [`.side-${name}{--side:${lighter}}`, `.drawing svg [fill="${colour}"]{fill:${lighter}}`];
+    return [
+      `.side-${name}{--side:${lighter}}`,
+      `.drawing svg [fill="${colour}"]{fill:${lighter}}`,
+      `.drawing svg [stroke="${colour}"]{stroke:${lighter}}`,
+    ];
   });
   return [...light, '@media screen and (prefers-color-scheme:dark){', ...new Set(dark), '}'].join('\n');
 }

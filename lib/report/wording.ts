@@ -37,6 +37,9 @@ export function formatDate(date: string): string {
 /** A name of a theme, kept as a key in the word lists, as words. */
 export const formatTheme = (theme: string): string => theme.replaceAll('-', ' ');
 
+/** Characters of a name or a topic where it stands beside something else; tables have the whole. */
+export const LABEL = 120;
+
 /** The beginning of a passage, cut at a space. */
 export function shorten(text: string, length: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
