@@ -14,8 +14,9 @@ export interface Label {
   readonly name: string;
 }
 
-const LABEL =
-  /^\[?(?<name>\p{Lu}[^:[\]().?!"“”\n]{0,70}?)(?:\s?[([]to [^\])]{1,60}?:?[\])])?\s?:\]?(?=\s|$)/u;
+const LABEL = /^\[?(?<name>\p{Lu}[^:[\]()?!"“”\n]{0,70}?)(?:\s?[([]to [^\])]{1,60}?:?[\])])?\s?:\]?(?=\s|$)/u;
+/** Titles and initials that end in a full stop. */
+const KEEPS_STOP = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}\p{L}{0,4}\.$/u;
 const LOWER = /^(?:the|of|for|and|de|von|van|der|da|du|la|le|al|bin)$/u;
 
 /** The label of a paragraph, if what stands before its first colon can be one. */
@@ -25,7 +26,9 @@ export function readLabel(text: string, offset: number): Label | null {
   const name = match.groups!.name!.replace(/^the\s/iu, '').trim();
   const words = name.split(/[\s,]+/u);
   if (words.length > 8 || readKey(`${name}:`) !== null) return null;
-  if (!words.every((word) => /^\p{Lu}/u.test(word) || LOWER.test(word))) return null;
+  const isPart = (word: string) =>
+    LOWER.test(word) || (/^\p{Lu}/u.test(word) && (!word.endsWith('.') || KEEPS_STOP.test(word)));
+  if (!words.every(isPart)) return null;
   return { span: { start: offset, end: offset + match[0].length }, name };
 }
 

@@ -98,6 +98,10 @@ function findPlace(tokens: readonly Token[], subject: Mention): ClausePlace | nu
   return isBarePrefix(tokens, subject.from) ? 'main' : null;
 }
 
+/** Whether a subject may govern the sentence: nothing before it but adverbials. */
+export const standsFirst = (tokens: readonly Token[], subject: Mention): boolean =>
+  findPlace(tokens, subject) === 'main';
+
 function readFinite(tokens: readonly Token[], subject: Mention): Clause | null {
   const place = findPlace(tokens, subject);
   if (place === null) return null;
@@ -134,6 +138,14 @@ function readInverted(tokens: readonly Token[], subject: Mention): Clause | null
   return null;
 }
 
+/** Whether a question told in passing has its content told too: "…, about the desirability of …". */
+function hasContent(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  return /^(?:whether|about|as|concerning|regarding|that|how|why|what|when|if|on)$/u.test(
+    tokens[at]?.key ?? '',
+  );
+}
+
 /** "According to Mikoyan", "in the President's opinion", "it was his view that", "the view of the President was". */
 function readNominal(tokens: readonly Token[], subject: Mention): Clause | null {
   const clause = (
@@ -157,6 +169,10 @@ function readNominal(tokens: readonly Token[], subject: Mention): Clause | null 
   if (!subject.isPossessive) {
     if (before === 'to' && tokens[subject.from - 2]?.key === 'according')
       return clause(subject.from - 2, subject.to, 'assert', 'according to');
+    const asked = nouns.get(tokens[subject.from - 2]?.key ?? '');
+    if (asked && /^(?:by|from)$/u.test(before ?? '') && subject.from <= 8 && hasContent(tokens, subject.to)) {
+      return clause(0, subject.to, asked, 'reply to', 'lead');
+    }
     const noun = tokens[subject.from - 2]?.key ?? '';
     const act = nouns.get(noun);
     const states = /^(?:was|is|that)$/u.test(tokens[subject.to]?.key ?? '');
@@ -182,9 +198,7 @@ function readNominal(tokens: readonly Token[], subject: Mention): Clause | null 
     return clause(subject.from, nounAt + 2, act, noun);
   }
   const leads = /^(?:to|on|upon)$/u.test(before ?? '') && subject.from <= 4;
-  const content = /^(?:whether|about|as|concerning|regarding|that|how|why|what|when|if|on)$/u.test(
-    tokens[nounAt + 1]?.key ?? '',
-  );
+  const content = hasContent(tokens, nounAt + 1);
   return leads && content ? clause(0, nounAt + 1, act, noun, 'lead') : null;
 }
 

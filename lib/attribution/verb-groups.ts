@@ -54,13 +54,15 @@ export type VerbGroup = VerbMatch & { readonly isPluperfect: boolean; readonly i
 
 /** "began by asking", "went on to say", "wished to emphasize": the act is that of the second verb. */
 export function refine(tokens: readonly Token[], verb: VerbMatch): VerbMatch {
+  const observed = verb.class === 'action' && /^(?:appeared|seemed)$/u.test(verb.lemma);
+  const state = observed ? matchState(tokens, verb.to - 1) : null;
+  if (state) return state;
   const { at } = skipAdverbials(tokens, verb.to);
   const next = tokens[at]?.key;
   const after = skipAdverbials(tokens, at + 1).at;
   const second =
     next === 'by' ? matchVerb(tokens, after, ['gerund']) : next === 'to' ? matchBase(tokens, after) : null;
   if (second === null || second.class === 'action') return verb;
-  const observed = verb.class === 'action' && /^(?:appeared|seemed)$/u.test(verb.lemma);
   if (verb.class === 'action' && !observed) return verb;
   return { ...verb, class: observed ? second.class : verb.class, act: second.act, to: second.to };
 }

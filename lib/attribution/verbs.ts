@@ -20,7 +20,7 @@ interface Form {
   readonly verb: Omit<VerbMatch, 'to'>;
 }
 
-/** Forms by their first word, longest first: "pointed out" before "pointed". */
+/** Forms by their first word, longest first: "pointed out" before "pointed"; `*` stands for any one word. */
 const forms = new Map<string, Form[]>();
 
 function addForm(form: string, verb: Form['verb']): void {
@@ -55,8 +55,11 @@ export function matchVerb(tokens: readonly Token[], at: number, tenses: readonly
   if (!token?.isWord) return null;
   for (const { words, verb } of forms.get(token.key) ?? []) {
     if (!tenses.includes(verb.tense)) continue;
-    if (words.every((word, index) => tokens[at + index]?.key === word))
-      return { ...verb, to: at + words.length };
+    const fits = words.every((word, index) => {
+      const token = tokens[at + index];
+      return word === '*' ? token?.isWord === true : token?.key === word;
+    });
+    if (fits) return { ...verb, to: at + words.length };
   }
   return null;
 }

@@ -41,7 +41,15 @@ function readTitleRun(tokens: readonly Token[], from: number): Run {
   const kinds: string[] = [];
   let at = from;
   while (isTitleWord(tokens[at])) {
-    kinds.push(titleKind(tokens[at]!.text)!);
+    const kind = titleKind(tokens[at]!.text)!;
+    // "Lord Home": what follows an honorific is a name, unless an office goes on ("Mr. Prime Minister")
+    if (
+      kinds.at(-1) === 'honorific' &&
+      (kind === 'modifier' || kind === 'lower') &&
+      !isTitleWord(tokens[at + 1])
+    )
+      break;
+    kinds.push(kind);
     if (tokens[at]!.isPossessive) return { to: at + 1, kinds };
     at++;
   }
@@ -209,7 +217,8 @@ function readGroup(
 
 function readBareName(tokens: readonly Token[], from: number, directory: Directory): Mention | null {
   const before = tokens[from - 1];
-  const partOfName = before?.isCapital && from > 1 && titleKind(before.text) === null && !before.isPossessive;
+  const partOfName =
+    before?.isCapital && before.isWord && from > 1 && titleKind(before.text) === null && !before.isPossessive;
   if (partOfName && findDelegation(before.text) === null) return null;
   const found = matchName(tokens, from, readNameRun(tokens, from), directory);
   if (!found) return null;

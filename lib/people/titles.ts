@@ -69,7 +69,7 @@ export function readOffice(phrase: string): Office | null {
   const kindsBefore = before.map((word) => [word, titleKind(word)] as const);
   const modifiers = [
     ...kindsBefore.filter(([, kind]) => kind === 'modifier').map(([word]) => word),
-    ...scope.map(fold).filter((word) => !IDLE.has(word) && titleKind(word) === 'modifier'),
+    ...scope.filter((word) => /^\p{Lu}/u.test(word) && findDelegation(word) === null).map(fold),
   ].map((word) => SAME_MODIFIER[word] ?? word);
   const lower = kindsBefore.filter(([, kind]) => kind === 'lower').map(([word]) => SAME_LOWER[word] ?? word);
   const countries = [...words.slice(0, first), ...scope].map((word) => findDelegation(word));

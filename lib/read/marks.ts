@@ -24,7 +24,7 @@ function classifyBracket(text: string, before: string): 'omission' | 'direction'
   const words = inside.split(/\s+/u).length;
   if (
     gestures.test(inside) &&
-    words <= 14 &&
+    words <= 30 &&
     (apart || /\s\p{Ll}{2,}e?s$/u.test(inside.replace(/[.!]$/u, '')) || words <= 2)
   )
     return 'direction';

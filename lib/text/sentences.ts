@@ -11,10 +11,10 @@ const inner = new Set(abbreviations.filter(({ kind }) => kind === 'inner').map((
  */
 const STOP = /([.?!]{1,4}|…)(["”’'»)\]]{0,3})(\d{1,3})?(?=\s)/gu;
 /** A capital, digit, quotation mark, bracket or dash: what a sentence begins with. */
-const OPENING = /\s{1,8}["“‘'«([—–-]{0,3}[\p{Lu}\p{N}]/uy;
+const OPENING = /\s{1,40}["“‘'«([—–-]{0,3}[\p{Lu}\p{N}]/uy;
 /** Words that begin sentences far more often than they follow an abbreviation inside one. */
 const STARTER =
-  /\s{1,8}["“‘'(]{0,2}(?:The|This|That|These|Those|He|She|It|We|They|I|In|On|At|As|If|But|And|However|There|When|While|After|With|For|To|Mr\.|Mrs\.|Dr\.|Ambassador|Secretary|President|Prime)\b/uy;
+  /\s{1,40}["“‘'(]{0,2}(?:The|This|That|These|Those|He|She|It|We|They|I|In|On|At|As|If|But|And|However|There|When|While|After|With|For|To|Mr\.|Mrs\.|Dr\.|Ambassador|Secretary|President|Prime)\b/uy;
 
 /** The characters before `at` back to white space or an opening mark: the word the stop belongs to. */
 function wordBefore(text: string, at: number): string {

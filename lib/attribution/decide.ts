@@ -1,0 +1,240 @@
+import type { Span } from '../model.js';
+import type { Directory } from '../people/directory.js';
+import { findMentions, type Mention } from '../people/mentions.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { cueOf, type Finding, finding } from './findings.js';
+import { type Decision, type Floor, resolveSubject, type Subject } from './floor.js';
+import { findNarration, type NarrationKind } from './narration.js';
+import type { Passage } from './passages.js';
+import { type Clause, findClauses, findSharedVerb, standsFirst } from './reporting-clauses.js';
+
+const SILENT = /^(?:reply|respond|answer|comment|remark|say|react|elaborate|mention|speak)$/u;
+
+/** A sentence read: its words, the people it names, and its reporting clauses. */
+export interface Sentence {
+  readonly span: Span;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly (Clause & { readonly who: Subject })[];
+}
+
+export function readSentence(passage: Passage, clean: string, directory: Directory, floor: Floor): Sentence {
+  const text = clean.slice(passage.span.start, passage.span.end);
+  const tokens = tokenize(text, passage.span.start);
+  const mentions = findMentions(tokens, directory);
+  const clauses = findClauses(tokens, mentions).map((clause) => ({
+    ...clause,
+    who: resolveSubject(clause.subject, tokens[clause.subject.from]!, floor),
+  }));
+  return { span: passage.span, text, tokens, mentions, clauses };
+}
+
+/** Where a second part begins: at the conjunction, or after the comma, before a clause. */
+function cutBefore(tokens: readonly Token[], clause: Clause): number {
+  for (let at = clause.from - 1; at > 0; at--) {
+    const token = tokens[at]!;
+    if (/^(?:and|but|while|whereupon)$/u.test(token.key)) return token.start;
+    if (/^[,;]$/u.test(token.text)) return tokens[at + 1]!.start;
+  }
+  return tokens[clause.from]!.start;
+}
+
+const speaks = ({ class: kind }: Clause): boolean => kind === 'speech' || kind === 'assent';
+
+/** The rule of a clause that gives a whole sentence to its subject. */
+function nameRule(clause: Clause, token: Token): string {
+  if (clause.place === 'inverted' || clause.place === 'nominal') return clause.place;
+  if (clause.subject.kind !== 'pronoun') return 'clause';
+  return token.key === 'i' ? 'clause-i' : 'clause-he';
+}
+
+/** The one clause that governs the sentence: the first whose subject is known; else the first of any. */
+function findGoverning(clauses: Sentence['clauses']): Sentence['clauses'][number] | undefined {
+  const leading = clauses.filter(({ place }) => place === 'main' || place === 'inverted');
+  const known = leading.find(
+    ({ who }) => who.kind === 'person' || who.kind === 'several' || who.kind === 'collective',
+  );
+  return (
+    known ?? clauses.find(({ place, who }) => place === 'nominal' && who.kind === 'person') ?? leading[0]
+  );
+}
+
+/** A second speaker within the sentence: "When the Secretary objected, Mikoyan said", "…, and he nodded agreement". */
+function findSecond(
+  sentence: Sentence,
+  first: string,
+  governing: Clause,
+): (Clause & { who: Subject }) | undefined {
+  return sentence.clauses.find(
+    (clause) =>
+      clause.place === 'coordinate' &&
+      clause.from > governing.to &&
+      clause.who.kind === 'person' &&
+      clause.who.id !== first &&
+      !clause.isPluperfect &&
+      speaks(clause) &&
+      (clause.subject.kind !== 'pronoun' || governing.subject.kind === 'pronoun'),
+  );
+}
+
+function findLead(
+  sentence: Sentence,
+  governing: Clause,
+  speaker: string,
+): (Clause & { who: Subject }) | undefined {
+  return sentence.clauses.find(
+    (clause) =>
+      ((clause.place === 'when' && speaks(clause)) || clause.place === 'lead') &&
+      clause.from < governing.from &&
+      clause.who.kind === 'person' &&
+      clause.who.id !== speaker,
+  );
+}
+
+function speakSentence(sentence: Sentence, governing: Clause, speaker: string): Finding[] {
+  const { span, tokens } = sentence;
+  const rule = nameRule(governing, tokens[governing.subject.from]!);
+  const own = (from: number, to: number) =>
+    finding({ start: from, end: to }, rule, speaker, cueOf(tokens, governing), governing.act);
+  const lead = findLead(sentence, governing, speaker);
+  if (lead && lead.who.kind === 'person') {
+    const cut = cutBefore(tokens, governing);
+    const first = finding(
+      { start: span.start, end: trimEnd(sentence, cut) },
+      lead.place,
+      lead.who.id,
+      cueOf(tokens, lead),
+      lead.act,
+    );
+    return [first, own(cut, span.end)];
+  }
+  const second = findSecond(sentence, speaker, governing);
+  if (second && second.who.kind === 'person') {
+    const cut = cutBefore(tokens, second);
+    return [
+      own(span.start, trimEnd(sentence, cut)),
+      finding({ start: cut, end: span.end }, 'coordinate', second.who.id, cueOf(tokens, second), second.act),
+    ];
+  }
+  return [own(span.start, span.end)];
+}
+
+const trimEnd = ({ text, span }: Sentence, cut: number): number =>
+  span.start + text.slice(0, cut - span.start).trimEnd().length;
+
+/** No clause tells who speaks: the floor does, unless the sentence opens as narration. */
+function carryOn(sentence: Sentence, passage: Passage, floor: Floor, isNested: boolean): Finding {
+  const { span } = sentence;
+  if (floor.mood === 'stretch') return finding(span, 'narrated-on', null);
+  if (floor.speaker === null) return finding(span, 'before-speech', null);
+  if (isNested) return finding(span, 'nested', floor.speaker);
+  if (passage.after.some((kind) => kind === 'heading' || kind === 'omission'))
+    return finding(span, 'carried-past', floor.speaker);
+  return finding(span, passage.opensParagraph ? 'carried-over' : 'carried-on', floor.speaker);
+}
+
+/** "He showed him a shirt and said …": what was done is narration, what was said is speech. */
+function narrateAction(sentence: Sentence, governing: Clause, id: string): Decision {
+  const { span, tokens } = sentence;
+  const focus = tokens[governing.subject.from]!.text === 'I' ? null : id;
+  const shared = findSharedVerb(tokens, governing.to);
+  if (shared === null)
+    return decide([finding(span, 'action', null, cueOf(tokens, governing))], focus, 'aside');
+  const cut = tokens[shared.at]!.start;
+  const cue = cueOf(tokens, { from: shared.at, to: shared.to });
+  return decide(
+    [
+      finding({ start: span.start, end: trimEnd(sentence, cut) }, 'action', null, cueOf(tokens, governing)),
+      finding({ start: cut, end: span.end }, 'shared-verb', id, cue, shared.act),
+    ],
+    focus,
+  );
+}
+
+const decide = (
+  findings: readonly Finding[],
+  focus: string | null = null,
+  narration: NarrationKind | null = null,
+): Decision => ({
+  findings,
+  narration,
+  focus,
+});
+
+/** "Ambassador Iguchi took me aside and said": the subject opens the sentence, the reporting verb comes second. */
+function readSharedSubject({ span, tokens, mentions }: Sentence, floor: Floor): Finding | null {
+  const subject = mentions.find(
+    (mention) =>
+      !mention.isPossessive &&
+      (mention.kind === 'name' || mention.kind === 'office') &&
+      standsFirst(tokens, mention),
+  );
+  if (subject === undefined || subject.to > 24) return null;
+  const who = resolveSubject(subject, tokens[subject.from]!, floor);
+  const shared = findSharedVerb(tokens.slice(0, subject.to + 10), subject.to);
+  if (who.kind !== 'person' || shared === null) return null;
+  return finding(
+    span,
+    'shared-verb',
+    who.id,
+    cueOf(tokens, { from: subject.from, to: shared.to }),
+    shared.act,
+  );
+}
+
+/** Who speaks in a sentence of reported speech, as the floor stands. */
+export function decideSentence(sentence: Sentence, passage: Passage, floor: Floor): Decision {
+  const { span, text, tokens, clauses } = sentence;
+  const governing = findGoverning(clauses);
+  const narrated = findNarration(text);
+  if (governing === undefined || narrated !== null) {
+    const second = clauses.find(
+      (clause) =>
+        clause.who.kind === 'person' &&
+        speaks(clause) &&
+        !clause.isPluperfect &&
+        clause.place !== 'subordinate',
+    );
+    if (narrated !== null && second && second.who.kind === 'person' && second.place === 'coordinate') {
+      const cut = cutBefore(tokens, second);
+      return decide([
+        finding({ start: span.start, end: trimEnd(sentence, cut) }, 'narration', null),
+        finding(
+          { start: cut, end: span.end },
+          'coordinate',
+          second.who.id,
+          cueOf(tokens, second),
+          second.act,
+        ),
+      ]);
+    }
+    if (narrated !== null && !(second && second.place !== 'coordinate'))
+      return decide([finding(span, 'narration', null)], null, narrated);
+  }
+  if (governing === undefined) {
+    const shared = readSharedSubject(sentence, floor);
+    if (shared) return decide([shared], shared.speaker);
+    if (/^\(.*\)[.!?]?$/su.test(text)) return decide([finding(span, 'parenthesis', null)], null, 'aside');
+    return decide([carryOn(sentence, passage, floor, false)]);
+  }
+  const { who } = governing;
+  const cue = cueOf(tokens, governing);
+  if (who.kind === 'several') return decide([finding(span, 'ambiguous', null, cue, governing.act)]);
+  if (who.kind === 'collective') {
+    const nested = governing.isPluperfect && floor.mood === 'speech';
+    return nested
+      ? decide([carryOn(sentence, passage, floor, true)])
+      : decide([finding(span, 'collective', null, cue)], null, 'stretch');
+  }
+  if (who.kind !== 'person') return decide([carryOn(sentence, passage, floor, who.kind === 'absent')]);
+  const elsewhere = governing.isPluperfect && floor.mood === 'speech' && who.id !== floor.speaker;
+  if (elsewhere) return decide([carryOn(sentence, passage, floor, true)]);
+  if (governing.class === 'action') {
+    return narrateAction(sentence, governing, who.id);
+  }
+  if (governing.isNegated && SILENT.test(governing.verb))
+    return decide([finding(span, 'silent', null, cue)], who.id, 'aside');
+  const isDrafter = tokens[governing.subject.from]!.text === 'I';
+  return decide(speakSentence(sentence, governing, who.id), isDrafter ? null : who.id);
+}

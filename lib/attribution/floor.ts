@@ -1,0 +1,64 @@
+import type { Mention } from '../people/mentions.js';
+import type { Token } from '../text/tokens.js';
+import type { Finding } from './findings.js';
+import type { NarrationKind } from './narration.js';
+
+/** What the account has come to: carried from sentence to sentence. */
+export interface Floor {
+  /** Who is being reported; null before anybody is. */
+  readonly speaker: string | null;
+  /** Whom "he" means: the last man named as subject, never the drafter as "I". */
+  readonly he: string | null;
+  /** `stretch`: collective narration, which goes on until somebody speaks. */
+  readonly mood: 'opening' | 'speech' | 'stretch';
+  /** Order in which people were last named, latest first. */
+  readonly recent: readonly string[];
+}
+
+export const OPENING: Floor = { speaker: null, he: null, mood: 'opening', recent: [] };
+
+export type Subject =
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'several' | 'absent' | 'collective' | 'carry' };
+
+/** Whom the subject of a clause means, as the floor stands. */
+export function resolveSubject({ kind, who }: Mention, token: Token, floor: Floor): Subject {
+  if (kind === 'pronoun') {
+    if (token.key === 'he' || token.key === 'she')
+      return floor.he === null ? { kind: 'absent' } : { kind: 'person', id: floor.he };
+    return who.length === 1 ? { kind: 'person', id: who[0]! } : { kind: 'carry' };
+  }
+  if (kind === 'collective') return { kind: 'collective' };
+  if (kind === 'side') return { kind: 'carry' };
+  if (who.length === 0) return { kind: 'absent' };
+  if (who.length === 1) return { kind: 'person', id: who[0]! };
+  const latest = floor.recent.find((id) => who.includes(id));
+  return latest === undefined ? { kind: 'several' } : { kind: 'person', id: latest };
+}
+
+/** What was decided about a sentence. */
+export interface Decision {
+  readonly findings: readonly Finding[];
+  readonly narration: NarrationKind | null;
+  /** The man the sentence is about, whoever speaks. */
+  readonly focus: string | null;
+}
+
+/** The floor after a sentence. */
+export const moveOn = (
+  floor: Floor,
+  { findings, narration, focus }: Decision,
+  mentions: readonly Mention[],
+): Floor => {
+  const spoken = findings.findLast(({ speaker, rule }) => speaker !== null || rule === 'ambiguous');
+  const named = mentions.flatMap(({ kind, who }) => (kind === 'name' && who.length === 1 ? who : []));
+  const speaker = spoken === undefined ? floor.speaker : spoken.speaker;
+  const reported =
+    spoken !== undefined && !/^(?:carried|nested|clause-i$)/u.test(spoken.rule) ? spoken.speaker : null;
+  return {
+    speaker,
+    he: reported ?? focus ?? floor.he,
+    mood: narration === 'stretch' ? 'stretch' : spoken === undefined ? floor.mood : 'speech',
+    recent: [...new Set([...named.reverse(), ...(spoken?.speaker ? [spoken.speaker] : []), ...floor.recent])],
+  };
+};
