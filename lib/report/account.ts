@@ -97,6 +97,17 @@ const renderMargin = (analysis: Analysis, anchors: Anchors, piece: Piece, opensT
   return html`<span class="who"><b>${name}</b><span class="steps">${step(before, '‹', 'previous')}${step(after, '›', 'next')}</span></span>`;
 };
 
+/** The number in "[Page 227]" standing alone. */
+const readFolio = (piece: Piece): string => {
+  const printed = piece.stretches.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join('');
+  return /\[Page\s{1,5}([^\]]{1,20})\]/i.exec(printed)?.[1] ?? printed.trim();
+};
+
+const renderWords = (analysis: Analysis, anchors: Anchors, piece: Piece): Content =>
+  piece.kind === 'page'
+    ? html`<span class="folio">${readFolio(piece)}</span>`
+    : piece.stretches.map((stretch) => renderStretch(analysis, anchors, stretch));
+
 /**
  * The account as a readable text: one line of margin for every piece, the words of the source in their order and
  * each once.
@@ -115,7 +126,7 @@ export function renderAccount(analysis: Analysis, anchors: Anchors, sideClass: S
       ({ n, label, printed }) =>
         html`<h4 class="topic" id="${anchors.topic(n)}"><span class="number">${n}</span> ${label}${printed ? null : ' (not printed here)'}</h4>`,
     );
-    return html`${topics}<p class="${classes}">${renderMargin(analysis, anchors, piece, opensTurn)}<span class="words">${piece.stretches.map((stretch) => renderStretch(analysis, anchors, stretch))}</span></p>\n`;
+    return html`${topics}<p class="${classes}">${renderMargin(analysis, anchors, piece, opensTurn)}<span class="words">${renderWords(analysis, anchors, piece)}</span></p>\n`;
   });
   return html`<div class="account">${pieces}</div>`;
 }

@@ -39,7 +39,7 @@ export async function drawComparison(places: readonly Place[], draw: Draw): Prom
     'shares',
     `${noteTaker} ${tellUnattributed(places)} The passages are behind the numbers in the table above.`,
   );
-  if (places.length === 1) return [shares];
+  if (places.length === 1 || topics.length === 0) return [shares];
   const themes = await drawFigure(
     draw,
     chartThemes(documents, topics),

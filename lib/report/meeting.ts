@@ -57,7 +57,7 @@ function renderHead(analysis: Analysis, anchors: Anchors, heading: string): Html
       : html`<details class="printed"><summary>The head as printed</summary>${others.map((block) => html`<p>${renderBlock(memorandum, anchors, block)}</p>`)}</details>`;
   const facts = [tellWhen(analysis), memorandum.subjects.join('; ')].filter((fact) => fact !== '');
   return html`<header>
-<h2 id="${heading}">${titleOf(analysis)}${marks}</h2>
+<h2 id="${heading}">${titleOf(analysis)}${join(marks, ' ')}</h2>
 <p class="facts">${join(facts.length === 0 ? ['Date and place not given'] : facts, html` <span aria-hidden="true">·</span> `)}</p>
 <p class="quiet">${citeDocument(memorandum)}</p>
 ${printed}</header>`;
@@ -144,8 +144,8 @@ ${renderNotes(analysis.memorandum, anchors)}
 <section class="tables">
 <h3>Tables</h3>
 ${renderDelegations(analysis, anchors, sideClass)}
-${renderTopics(analysis, anchors)}
-${renderExchanges(analysis, anchors, sideClass)}
+${analysis.topics.length === 0 ? null : renderTopics(analysis, anchors)}
+${analysis.exchanges.length === 0 ? null : renderExchanges(analysis, anchors, sideClass)}
 ${renderDiagnostics(analysis, anchors)}
 </section>
 </article>

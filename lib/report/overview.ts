@@ -24,7 +24,11 @@ function tellWhole(places: readonly Place[]): Html {
     unknown === 0
       ? 'all speech in them has a known speaker'
       : `${formatNumber(unknown, 'word')} of speech are given to nobody, because it is not known who speaks`;
-  return html`<p class="lead">This report reads ${formatNumber(places.length, 'memorandum', 'memoranda')} of conversation, ${formatNumber(words, 'word')} in all: ${nobody}, and ${formatNumber(disputes, 'passage is a candidate', 'passages are candidates')} for contradicting an earlier one. Every number leads to the passages behind it. All counts are of <em>the note-taker’s words, not speaking time</em>.</p>`;
+  const disputed =
+    disputes === 0
+      ? 'no passage was found that contradicts an earlier one'
+      : `${formatNumber(disputes, 'passage is a candidate', 'passages are candidates')} for contradicting an earlier one`;
+  return html`<p class="lead">This report reads ${formatNumber(places.length, 'memorandum', 'memoranda')} of conversation, ${formatNumber(words, 'word')} in all: ${nobody}, and ${disputed}. Every number leads to the passages behind it. All counts are of <em>the note-taker’s words, not speaking time</em>.</p>`;
 }
 
 /** The first screen: the four questions answered for every meeting, then the figures that compare them. */

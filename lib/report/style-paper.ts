@@ -85,6 +85,7 @@ blockquote a:hover{text-decoration-color:currentColor}
 .rules{font:.84rem/1.5 var(--sans);max-width:46rem;margin:0}
 .rules div{display:grid;grid-template-columns:12rem 1fr;gap:1rem;border-top:1px solid var(--line);padding:.4rem 0}
 .rules dd{margin:0}
+.meaning{display:block}
 .cited{padding:0;list-style:none;max-width:46rem}
 .cited li{margin-bottom:.6rem}
 .hash{display:block;font-size:.7rem}

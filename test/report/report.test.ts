@@ -96,6 +96,11 @@ describe('buildReport', () => {
     ]);
   });
 
+  it('puts page numbers into the margin, whether they stand in a sentence or alone', async () => {
+    const folios = withClass(await read([quarrel()]), 'folio').map((element) => textOf(element));
+    expect(folios).toEqual(['12', '13']);
+  });
+
   it('explains every rule it names', async () => {
     const elements = await read([quarrel()]);
     const rules = elements.flatMap(({ attributes }) => attributes['data-rule'] ?? []);
