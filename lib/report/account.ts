@@ -80,7 +80,7 @@ const labels: Partial<Record<Piece['kind'], string>> = {
   narration: 'narration',
   editorial: 'editors',
   omission: 'editors',
-  heading: 'heading, as printed',
+  heading: 'heading',
   signature: 'signature',
   attachment: 'attached paper',
   unread: 'not attributed',
@@ -126,7 +126,7 @@ export function renderAccount(analysis: Analysis, anchors: Anchors, sideClass: S
       ({ n, label, printed }) =>
         html`<h4 class="topic" id="${anchors.topic(n)}"><span class="number">${n}</span> ${label}${printed ? null : ' (not printed here)'}</h4>`,
     );
-    return html`${topics}<p class="${classes}">${renderMargin(analysis, anchors, piece, opensTurn)}<span class="words">${renderWords(analysis, anchors, piece)}</span></p>\n`;
+    return html`${topics}<p class="${classes}">${renderMargin(analysis, anchors, piece, opensTurn)}<span class="words"${piece.kind === 'heading' ? html` role="heading" aria-level="4"` : null}>${renderWords(analysis, anchors, piece)}</span></p>\n`;
   });
   return html`<div class="account">${pieces}</div>`;
 }

@@ -75,7 +75,7 @@ describe('buildReport', () => {
     expect(margins).toEqual([
       'The Secretary',
       'Mr. Ivanov',
-      'heading, as printed',
+      'heading',
       'Mr. Ivanov',
       'speaker not known',
       '',
