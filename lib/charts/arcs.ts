@@ -2,7 +2,7 @@ import type { RebuttalRow } from '../tables/contracts.js';
 import { barHeight, type Lane, type Panel } from './lanes.js';
 import { spreadLabels } from './layout.js';
 import { measureText } from './lettering.js';
-import { countWordsBefore } from './reading-order.js';
+import { indexWords } from './reading-order.js';
 
 export const numberType = { size: 12, bold: true };
 const steps = 20;
@@ -36,8 +36,8 @@ export function bendArcs(
   scale: number,
   width: number,
 ): Arc[] {
-  const middle = (start: number, end: number) =>
-    (countWordsBefore(panel.utterances, start) + countWordsBefore(panel.utterances, end)) / 2;
+  const wordsBefore = indexWords(panel.utterances);
+  const middle = (start: number, end: number) => (wordsBefore(start) + wordsBefore(end)) / 2;
   const laneOf = (speaker: string) => panel.lanes.find((lane) => lane.speaker === speaker);
 
   const arcs = rebuttals.flatMap((row): Unnumbered[] => {

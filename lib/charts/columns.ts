@@ -1,4 +1,5 @@
 import type { Layer } from './figure.js';
+import { findLargest } from './layout.js';
 import { measureText, shortenName, wrapText } from './lettering.js';
 import { drawLabels, type Ground, labelAt, unitsOf } from './marks.js';
 
@@ -25,12 +26,24 @@ export interface ColumnNames {
 export function layColumnNames(all: readonly string[], width: number): ColumnNames {
   const wrapped = all.map((name) => wrapText(name, width - 10, type));
   if (wrapped.every((lines) => lines.length <= 3 && !lines.some((line) => line.endsWith('…')))) {
-    const height = Math.max(1, ...wrapped.map(({ length }) => length)) * lineHeight + 4;
+    const height =
+      findLargest(
+        wrapped.map(({ length }) => length),
+        1,
+      ) *
+        lineHeight +
+      4;
     return { names: wrapped.map((lines) => lines.join('\n')), width, level: true, height, overhang: 0 };
   }
   const names = all.map((name) => shortenName(name, longest, type));
-  const overhang = Math.max(...names.map((name) => measureText(name, type))) * Math.cos(radians) - width / 2;
-  const height = Math.max(...names.map(guessWidth)) * Math.sin(radians) + lineHeight;
+  const overhang =
+    findLargest(
+      names.map((name) => measureText(name, type)),
+      0,
+    ) *
+      Math.cos(radians) -
+    width / 2;
+  const height = findLargest(names.map(guessWidth), 0) * Math.sin(radians) + lineHeight;
   return { names, width, level: false, height, overhang: Math.max(0, overhang) };
 }
 
@@ -48,5 +61,5 @@ export function drawColumnNames(
   });
   return level
     ? drawLabels(labels, ground, { ...type, align, baseline: 'alphabetic' })
-    : drawLabels(labels, ground, { ...type, angle: -slant });
+    : drawLabels(labels, ground, { ...type, angle: 360 - slant });
 }

@@ -1,6 +1,7 @@
 import type { DocumentRow, ExchangeRow } from '../tables/contracts.js';
 import { drawColumnNames, layColumnNames } from './columns.js';
 import { buildEmptyFigure, buildFigure, type ChartSpec, ink, quiet } from './figure.js';
+import { findLargest } from './layout.js';
 import { shortenName } from './lettering.js';
 import { drawBoxes, drawLabels, labelAt } from './marks.js';
 import { formatCount, nameOfSide } from './naming.js';
@@ -50,16 +51,20 @@ export function chartExchanges(document: DocumentRow, exchanges: readonly Exchan
 
   const cell = { width: Math.max(44, Math.min(130, 620 / speakers.length)), height: 52 };
   const names = speakers.map(({ name }) => name);
+  const place = new Map(names.map((name, index) => [name, index]));
   const columns = layColumnNames(names, cell.width);
   const top = (columns.level ? 26 : 0) + columns.height + side.width + side.gap;
   const width = cell.width * speakers.length;
   const ground = { width, height: top + cell.height * speakers.length, max: width };
   const colours = delegationColours(speakers.map(({ delegation }) => delegation));
-  const most = Math.max(1, ...own.map(({ count }) => count));
+  const most = findLargest(
+    own.map(({ count }) => count),
+    1,
+  );
 
   const cells = own.map((row) => {
-    const x = names.indexOf(row.to_speaker) * cell.width;
-    const y = top + names.indexOf(row.from_speaker) * cell.height;
+    const x = place.get(row.to_speaker)! * cell.width;
+    const y = top + place.get(row.from_speaker)! * cell.height;
     const fill = row.count === 0 ? none.fill : shade(row.count / most);
     const box = { x: x + 1, x2: x + cell.width - 1, y: y + 1, y2: y + cell.height - 1, fill };
     return { ...box, has_spoken: row.from_speaker, speaks_next: row.to_speaker, count: row.count };

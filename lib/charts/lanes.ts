@@ -1,7 +1,7 @@
 import type { DocumentRow, UtteranceRow } from '../tables/contracts.js';
 import { faint, ink, type Layer, quiet } from './figure.js';
 import { drawHatched } from './hatching.js';
-import { drawWordScales, scaleHeight } from './layout.js';
+import { drawWordScales, findLargest, scaleHeight } from './layout.js';
 import { shortenName, truncateText } from './lettering.js';
 import { drawBoxes, drawLabels, drawLines, type Ground, labelAt, unitsOf } from './marks.js';
 import { describeDocument, formatNumberOf, groupByDocument, nameOfSide } from './naming.js';
@@ -49,7 +49,11 @@ const noteType = { size: 12 };
 function layLanes(runs: readonly Run[], top: number, laneHeight: number): Lane[] {
   const key = ({ speaker, delegation }: Run) => JSON.stringify([speaker, delegation]);
   const own = new Map<string, Run[]>();
-  for (const run of runs) own.set(key(run), [...(own.get(key(run)) ?? []), run]);
+  for (const run of runs) {
+    const members = own.get(key(run));
+    if (members === undefined) own.set(key(run), [run]);
+    else members.push(run);
+  }
   const known = runs.filter(({ speaker }) => speaker !== null);
   const ordered = [
     ...orderDelegations(known.map(({ delegation }) => delegation)).flatMap((side) =>
@@ -91,7 +95,10 @@ export function layPanels(
   return {
     panels,
     height: Math.max(0, top - between),
-    max: Math.max(1, ...panels.map(({ words }) => words)),
+    max: findLargest(
+      panels.map(({ words }) => words),
+      1,
+    ),
   };
 }
 

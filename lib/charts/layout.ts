@@ -27,6 +27,10 @@ export function spreadLabels(labels: readonly Spread[], limit: number, gap = 0):
   return placed;
 }
 
+/** The largest of any number of values, or `least`. (`Math.max(...values)` has a limit.) */
+export const findLargest = (values: readonly number[], least: number): number =>
+  values.reduce((largest, value) => Math.max(largest, value), least);
+
 /** Round numbers from 0 up to `max`, at most seven of them. */
 export function chooseTicks(max: number): number[] {
   const power = 10 ** Math.floor(Math.log10(Math.max(max, 1)));

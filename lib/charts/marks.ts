@@ -82,7 +82,7 @@ export interface LabelStyle {
   readonly bold?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   readonly baseline?: 'middle' | 'alphabetic' | 'top';
-  /** Degrees, clockwise. */
+  /** Degrees, clockwise, from 0 to 360. */
   readonly angle?: number;
   /** A rim of paper around the letters instead of the letters, to lay beneath them where lines pass. */
   readonly halo?: boolean;

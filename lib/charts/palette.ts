@@ -12,7 +12,7 @@ const table: readonly (readonly [colour: string, ...names: readonly string[]])[]
   ['#cc79a7', 'Japan'],
   ['#882255', 'PRC', 'China', "People's Republic of China"],
   ['#332288', 'Israel'],
-  ['#999933', 'UAR', 'Egypt'],
+  ['#b9c05a', 'UAR', 'Egypt'],
   ['#7a4b1f', 'GDR', 'East Germany'],
   ['#44aa99', 'Brazil'],
   ['#117733', 'Iran'],

@@ -38,14 +38,23 @@ export function buildRuns(utterances: readonly UtteranceRow[], together = sameSp
 }
 
 /** How many words of the account stand before an offset of the text; within an utterance, by its characters. */
-export function countWordsBefore(utterances: readonly UtteranceRow[], offset: number): number {
-  let place = 0;
-  for (const { start, end, words } of utterances) {
-    if (offset < end) {
-      const passed = end > start ? Math.max(0, offset - start) / (end - start) : 0;
-      return place + words * passed;
+export type CountWordsBefore = (offset: number) => number;
+
+/** Sums up the account once, so that each offset takes a binary search; utterances in text order. */
+export function indexWords(utterances: readonly UtteranceRow[]): CountWordsBefore {
+  const before = [0];
+  for (const { words } of utterances) before.push(before.at(-1)! + words);
+  return (offset) => {
+    let low = 0;
+    let high = utterances.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offset < utterances[middle]!.end) high = middle;
+      else low = middle + 1;
     }
-    place += words;
-  }
-  return place;
+    const utterance = utterances[low];
+    if (utterance === undefined) return before[low]!;
+    const { start, end, words } = utterance;
+    return before[low]! + (end > start ? (words * Math.max(0, offset - start)) / (end - start) : 0);
+  };
 }

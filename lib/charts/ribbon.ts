@@ -1,7 +1,7 @@
 import type { DocumentRow, TopicRow, UtteranceRow } from '../tables/contracts.js';
 import { scaleHeight, spreadLabels } from './layout.js';
 import { measureText, wrapText } from './lettering.js';
-import { buildRuns, countAccount, countWordsBefore, type Run, sameSide } from './reading-order.js';
+import { buildRuns, countAccount, indexWords, type Run, sameSide } from './reading-order.js';
 
 export const labelType = { size: 13 };
 export const numberType = { size: 13, bold: true };
@@ -78,9 +78,10 @@ export function layRibbon(
   scale: number,
   width: number,
 ): Ribbon {
+  const wordsBefore = indexWords(utterances);
   const placed = topics.map((topic) => {
-    const from = countWordsBefore(utterances, topic.start);
-    const to = Math.max(countWordsBefore(utterances, topic.end), from + leastWidth / scale);
+    const from = wordsBefore(topic.start);
+    const to = Math.max(wordsBefore(topic.end), from + leastWidth / scale);
     const lines = wrapText(topic.label, (to - from) * scale - 12, labelType);
     const fits = lines.length <= maxLines && !lines.some((line) => line.endsWith('…'));
     return { topic, from, to, lines: fits ? lines : [] };

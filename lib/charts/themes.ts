@@ -2,6 +2,7 @@ import type { DocumentRow, TopicRow } from '../tables/contracts.js';
 import { drawColumnNames, layColumnNames } from './columns.js';
 import { buildEmptyFigure, buildFigure, type ChartSpec, faint, ink, quiet } from './figure.js';
 import { drawHatched } from './hatching.js';
+import { findLargest } from './layout.js';
 import { shortenName, truncateText } from './lettering.js';
 import { drawBoxes, drawLabels, drawLines, labelAt } from './marks.js';
 import { describeDocument, formatPercent, groupByDocument } from './naming.js';
@@ -57,18 +58,22 @@ export function chartThemes(documents: readonly DocumentRow[], topics: readonly 
 
   const all = rows.flatMap(({ shares }) => shares);
   const themes = orderThemes(all);
+  const place = new Map(themes.map((theme, index) => [theme, index]));
   const names = themes.map(nameOfTheme);
   const column = Math.max(92, Math.min(190, 740 / themes.length));
   const head = layColumnNames(names, column);
   const top = head.height + 14;
   const width = column * themes.length;
   const ground = { width, height: top + rows.length * rowHeight, max: width };
-  const largest = Math.max(0.01, ...all.map(({ share }) => share));
+  const largest = findLargest(
+    all.map(({ share }) => share),
+    0.01,
+  );
   const middle = (row: number) => top + (row + 0.5) * rowHeight;
 
   const bars = rows.flatMap(({ document, shares }, row) =>
     shares.map(({ theme, share, omitted }) => {
-      const x = themes.indexOf(theme) * column;
+      const x = place.get(theme)! * column;
       const x2 = x + (share / largest) * (column - labelRoom);
       const y = middle(row) - bar.height / 2;
       const facts = { document: document.document, theme: nameOfTheme(theme), share: formatPercent(share) };

@@ -1,7 +1,7 @@
 import type { DocumentRow, TopicRow, UtteranceRow } from '../tables/contracts.js';
 import { buildEmptyFigure, buildFigure, type ChartSpec, quiet } from './figure.js';
 import { drawHatched } from './hatching.js';
-import { drawWordScales } from './layout.js';
+import { drawWordScales, findLargest } from './layout.js';
 import { shortenName, truncateText } from './lettering.js';
 import { drawBoxes, drawLabels, labelAt, unitsOf } from './marks.js';
 import { describeDocument, formatNumberOf, formatPercent, groupByDocument, nameOfSide } from './naming.js';
@@ -42,7 +42,10 @@ export function chartTopics(
   const spoken = groupByDocument(utterances);
   const raised = groupByDocument(topics);
   const drawn = documents.filter(({ document }) => raised.has(document) && spoken.has(document));
-  const max = Math.max(1, ...drawn.map(({ document }) => countAccount(spoken.get(document)!)));
+  const max = findLargest(
+    drawn.map(({ document }) => countAccount(spoken.get(document)!)),
+    1,
+  );
   const ribbons = drawn.map((row) =>
     layRibbon(row, spoken.get(row.document)!, raised.get(row.document)!, width / max, width),
   );

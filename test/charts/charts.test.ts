@@ -159,7 +159,7 @@ describe.each(everyChart)('%s', (name, draw) => {
         expect(svg).toMatch(/^<svg [\s\S]*<\/svg>$/);
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildRuns, countAccount, countWordsBefore, sameSide } from '../../lib/charts/reading-order.js';
+import { buildRuns, countAccount, indexWords, sameSide } from '../../lib/charts/reading-order.js';
 import { makeTables } from './rows.js';
 
 const { utterances } = makeTables({
@@ -38,11 +38,12 @@ describe('buildRuns', () => {
   });
 });
 
-describe('countWordsBefore', () => {
+describe('indexWords', () => {
   it('counts whole utterances and shares out the one the offset is in', () => {
-    expect(countWordsBefore(utterances, 0)).toBe(0);
-    expect(countWordsBefore(utterances, utterances[1]!.start)).toBe(10);
-    expect(countWordsBefore(utterances, utterances[0]!.start + 30)).toBe(5);
-    expect(countWordsBefore(utterances, 1e9)).toBe(countAccount(utterances));
+    const wordsBefore = indexWords(utterances);
+    expect(wordsBefore(0)).toBe(0);
+    expect(wordsBefore(utterances[1]!.start)).toBe(10);
+    expect(wordsBefore(utterances[0]!.start + 30)).toBe(5);
+    expect(wordsBefore(1e9)).toBe(countAccount(utterances));
   });
 });
