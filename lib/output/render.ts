@@ -57,6 +57,7 @@ export async function renderSvg(chart: ChartSpec): Promise<string> {
   });
   // A copy, because Vega writes into the rows it draws; and the one place where own types meet Vega's.
   const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec, { logger });
+  // Expressions still go through Vega's code generator: its interpreter (vega-interpreter) is not a dependency yet.
   const view = new vega.View(vega.parse(spec), { renderer: 'none', loader, logger });
   try {
     await view.runAsync();

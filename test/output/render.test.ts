@@ -60,6 +60,8 @@ describe('renderSvg', () => {
       await expect(renderSvg(linking(href))).rejects.toThrow(/link only within/);
   });
 
+  it.todo('evaluates expressions in the interpreter, without generating code');
+
   it('numbers nothing from one picture to the next', async () => {
     const clipped = withLayer({
       data: { values: [{ text: 'in' }] },
