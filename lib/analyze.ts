@@ -2,29 +2,63 @@ import { countExchanges } from './analysis/exchanges.js';
 import { countDelegations, countSpeakers, countWords } from './analysis/shares.js';
 import { buildTurns } from './analysis/turns.js';
 import { attribute } from './attribution/attribute.js';
-import type { Analysis, Memorandum } from './model.js';
+import { failure, notice } from './messages.js';
+import type { Analysis, Diagnostic, Memorandum, Participant, SpeakerShare, WordCounts } from './model.js';
+
+/** Line on which the last block of the document ends, from 1. */
+const countLines = ({ text, blocks }: Memorandum): number =>
+  text.slice(0, blocks.at(-1)?.span.end ?? 0).split('\n').length;
 
 /** Options of the pipeline; none is needed. */
 export type AnalyzeOptions = Readonly<Record<string, never>>;
 
-/** The pipeline: who was there, who says what, and what follows from it. Pure: the memorandum is not changed. */
+/** What a reader of the figures should know about this meeting. */
+function diagnose(
+  participants: readonly Participant[],
+  speakers: readonly SpeakerShare[],
+  words: WordCounts,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (!participants.some(({ listed }) => listed)) found.push(notice('warning', null, 'no-participants'));
+  participants.forEach(({ name, delegation }, index) => {
+    if (delegation === null && speakers[index]!.utterances > 0)
+      found.push(notice('warning', null, 'no-delegation', name));
+  });
+  const unknown = words.speech - words.attributed;
+  if (unknown > 0) found.push(notice('warning', null, 'no-speaker', unknown));
+  return found;
+}
+
+/**
+ * The pipeline: who was there, who says what, and what follows from it. Pure: the memorandum is not changed.
+ *
+ * @throws MemconError `no-account` for a list of participants without an account, `not-a-memorandum` for a text with
+ * no participants in which nobody is reported as speaking
+ */
 export function analyze(memorandum: Memorandum, _options: AnalyzeOptions = {}): Analysis {
   const { cast, utterances } = attribute(memorandum);
   const { participants } = cast.directory;
+  const { path } = memorandum.source;
+  if (utterances.length === 0 && participants.length > 0)
+    throw failure('no-account', path, countLines(memorandum));
+  if (!participants.some(({ listed }) => listed) && !utterances.some(({ speaker }) => speaker !== null)) {
+    throw failure('not-a-memorandum', path);
+  }
   const turns = buildTurns(utterances);
   const speakers = countSpeakers(participants, utterances, turns);
+  const words = countWords(utterances);
   return {
     memorandum,
     participants,
     style: cast.style,
     utterances,
-    words: countWords(utterances),
+    words,
     turns,
     speakers,
     delegations: countDelegations(participants, speakers),
     exchanges: countExchanges(turns),
     topics: [],
     rebuttals: [],
-    diagnostics: [...memorandum.diagnostics],
+    diagnostics: [...memorandum.diagnostics, ...diagnose(participants, speakers, words)],
   };
 }

@@ -1,3 +1,4 @@
+export type { DataFrame } from 'danfojs-node';
 export type { AnalyzeOptions } from './analyze.js';
 export { analyze } from './analyze.js';
 export { chartExchanges } from './charts/exchanges.js';

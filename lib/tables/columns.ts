@@ -17,7 +17,7 @@ type Plain<T extends ColumnType> = T extends 'integer' | 'number'
   : T extends 'boolean'
     ? boolean
     : string;
-type Cell<C extends Column> = C['nullable'] extends true ? Plain<C['type']> | null : Plain<C['type']>;
+type Cell<C extends Column> = true extends C['nullable'] ? Plain<C['type']> | null : Plain<C['type']>;
 
 /** The row type that a set of column declarations describes. */
 export type Row<C extends Columns> = { readonly [K in keyof C]: Cell<C[K]> };

@@ -1,0 +1,25 @@
+import { loadList } from '../text/lists.js';
+import { findPhrases, indexPhrases, phraseWords } from './phrases.js';
+
+const phrases = indexPhrases(loadList('topic-cues.csv', ['class', 'place', 'phrase']), ({ phrase }) => phrase);
+/** Words of a sentence among which a cue of place `opening` may begin. */
+const OPENING = 14;
+/** Classes that announce a topic, the plainest first; the others say that the talk goes on. */
+const ANNOUNCING = ['shift', 'raise', 'as-to', 'close', 'ask', 'next'];
+
+/** The classes of cue that a sentence opens with (`data/topic-cues.csv`), each with the words that show it. */
+export function findTopicCues(text: string): ReadonlyMap<string, string> {
+  const words = phraseWords(text.slice(0, 300));
+  const found = new Map<string, string>();
+  for (const { row, from, to } of findPhrases(phrases, words.slice(0, OPENING + 10))) {
+    if (from > (row.place === 'first' ? 0 : OPENING) || found.has(row.class)) continue;
+    found.set(row.class, words.slice(from, to).join(' '));
+  }
+  return found;
+}
+
+/** The plainest announcement of a new topic among a sentence's cues; null when there is none. */
+export function announcement(cues: ReadonlyMap<string, string>): string | null {
+  const kind = ANNOUNCING.find((name) => cues.has(name));
+  return kind === undefined ? null : cues.get(kind)!;
+}
