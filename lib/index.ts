@@ -11,7 +11,7 @@ export { chartTurns } from './charts/turns.js';
 export { MemconError } from './messages.js';
 export type * from './model.js';
 export { citeDocument } from './notebook/cite.js';
-export { describeRebuttals, describeShares, describeTopics } from './notebook/describe.js';
+export { describeDocuments, describeRebuttals, describeShares, describeTopics } from './notebook/describe.js';
 export { loadMemoranda } from './notebook/memoranda.js';
 export { writeMethods } from './notebook/methods.js';
 export type { RowOptions } from './notebook/rows.js';

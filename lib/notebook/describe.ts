@@ -1,18 +1,29 @@
 import { distinct, formatDate, formatPercent, groupByDocument, nameOfSide } from '../charts/naming.js';
+import type { Analysis } from '../model.js';
 import { formatNumber } from '../report/wording.js';
 import type { DelegationRow, DocumentRow, RebuttalRow, Tables, TopicRow } from '../tables/contracts.js';
+import { citeDocument } from './cite.js';
 
 /** A text of the documents inside Markdown: letters that Markdown would read as its own are shown as they are. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&$]/g, (each) => `\\${each}`);
 
+const bullets = (lines: readonly string[], none: string): string =>
+  lines.length === 0 ? none : lines.map((line) => `- ${line}`).join('\n');
+
+/** The documents as a list of citations, the series in italics; Markdown. */
+export const describeDocuments = (analyses: readonly Analysis[]): string =>
+  bullets(
+    analyses.map(({ memorandum }) =>
+      escapeMarkdown(citeDocument(memorandum)).replace(/^Foreign Relations of the United States/, '*$&*'),
+    ),
+    'There are no documents.',
+  );
+
 const nameOf = ({ document, date }: DocumentRow): string =>
   `**${escapeMarkdown(document)}**${date === null ? '' : ` (${formatDate(date)})`}`;
 
 const sideOf = (delegation: string | null): string => escapeMarkdown(nameOfSide(delegation));
-
-const bullets = (lines: readonly string[], none: string): string =>
-  lines.length === 0 ? none : lines.map((line) => `- ${line}`).join('\n');
 
 const byWords = (rows: readonly DelegationRow[]): readonly DelegationRow[] =>
   [...rows].sort((a, b) => b.words - a.words).filter(({ words }) => words > 0);
@@ -66,11 +77,13 @@ const themeName = (theme: string): string => escapeMarkdown(theme.replaceAll('-'
 
 function describeTheme(theme: string, rows: readonly TopicRow[]): string {
   const meetings = distinct(rows.map(({ document }) => document));
-  const words = rows.reduce((sum, row) => sum + (row.printed ? row.words : 0), 0);
-  const omitted = rows.some(({ printed }) => !printed) ? ', part of it in an omission of the editors' : '';
   const where =
     meetings.length === 1 ? `only in ${escapeMarkdown(meetings[0]!)}` : `in ${meetings.length} meetings`;
-  return `**${themeName(theme)}**: ${formatNumber(words, 'word')} in ${formatNumber(rows.length, 'stretch', 'stretches')}, ${where}${omitted}.`;
+  const printed = rows.filter((row) => row.printed);
+  if (printed.length === 0) return `**${themeName(theme)}**: named in an omission of the editors, ${where}.`;
+  const words = printed.reduce((sum, row) => sum + row.words, 0);
+  const omitted = printed.length < rows.length ? ', and named in an omission of the editors' : '';
+  return `**${themeName(theme)}**: ${formatNumber(words, 'word')} in ${formatNumber(printed.length, 'stretch', 'stretches')}, ${where}${omitted}.`;
 }
 
 /** The themes that take most words, up to eight, and where they are met; Markdown. */

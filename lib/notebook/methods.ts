@@ -1,6 +1,10 @@
+import { rules } from '../attribution/rules.js';
 import { readVersion } from '../files/provenance.js';
 import type { Analysis, Utterance } from '../model.js';
 import { formatCount, formatNumber, formatShare } from '../report/wording.js';
+
+/** Rules spelled out; the report lists all of them. */
+const rulesNamed = 5;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const shareOf = (part: number, whole: number): string => formatShare(whole === 0 ? 0 : part / whole);
@@ -27,13 +31,19 @@ function describeAttribution(speech: readonly Utterance[], words: number): strin
   const known = speech.filter(({ speaker }) => speaker !== null);
   const attributed = sum(known.map((utterance) => utterance.words));
   const expected = sum(known.map((utterance) => utterance.words * utterance.evidence.confidence));
-  const rules = countByRule(known).map(([rule, count]) => `${rule} ${shareOf(count, words)}`);
+  const byRule = countByRule(known);
+  const named = byRule.slice(0, rulesNamed).map(([rule, count]) => {
+    const meaning = rules.get(rule)?.description;
+    return `${rule} ${shareOf(count, words)}${meaning === undefined ? '' : ` (${meaning})`}`;
+  });
+  const others = sum(byRule.slice(rulesNamed).map(([, count]) => count));
+  if (others > 0) named.push(`other rules ${shareOf(others, words)}`);
   const rest =
     attributed === words
       ? 'and no words of speech are left without a speaker.'
       : `the remaining ${formatNumber(words - attributed, 'word')} are speech not known whose, counted for nobody and shown as unattributed.`;
   return [
-    `Speakers were told from the wording alone, by rules that leave their name, the words they rest on and a confidence beside every utterance; by rule, as a share of the words of speech: ${rules.join(', ')}.`,
+    `Speakers were told from the wording alone, by rules that leave their name, the words they rest on and a confidence beside every utterance; by rule, as a share of the words of speech: ${named.join('; ')}.`,
     `In this way ${shareOf(attributed, words)} of the words of speech have a speaker (after the record of each rule on annotated texts, ${shareOf(expected, attributed)} of these can be expected to be right), ${rest}`,
   ].join(' ');
 }

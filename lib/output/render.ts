@@ -44,7 +44,7 @@ function describeSvg(svg: string, { title, description }: ChartSpec): string {
 /**
  * Draws a chart as an SVG document, without a browser; the same bytes for the same chart.
  *
- * @throws MemconError `missing-package` when vega or vega-lite is not installed; Error when Vega complains about
+ * @throws MemconError `missing-package` when a package of Vega's is not installed; Error when Vega complains about
  * the chart, be it only a warning, or when the chart asks for anything outside itself.
  */
 export async function renderSvg(chart: ChartSpec): Promise<string> {
@@ -57,8 +57,10 @@ export async function renderSvg(chart: ChartSpec): Promise<string> {
   });
   // A copy, because Vega writes into the rows it draws; and the one place where own types meet Vega's.
   const { spec } = compile(structuredClone(chart) as unknown as TopLevelSpec, { logger });
-  // Expressions still go through Vega's code generator: its interpreter (vega-interpreter) is not a dependency yet.
-  const view = new vega.View(vega.parse(spec), { renderer: 'none', loader, logger });
+  const { expressionInterpreter } = await load('vega-interpreter', import('vega-interpreter'));
+  // Expressions are walked by the interpreter: no code is made of what a chart says.
+  const runtime = vega.parse(spec, undefined, { ast: true });
+  const view = new vega.View(runtime, { expr: expressionInterpreter, renderer: 'none', loader, logger });
   try {
     await view.runAsync();
     vega.resetSVGDefIds();

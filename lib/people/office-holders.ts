@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { loadList } from '../text/lists.js';
-import { matchOffice, readOffice, titleKind } from './titles.js';
+import { matchOffice, type Office, readOffice, titleKind } from './titles.js';
 
 /** One term of one person in one office; a row of `data/office-holders.csv`. */
 export interface OfficeHolder {
@@ -52,15 +52,18 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'general secretary': ['first secretary', 'secretary general'],
 };
 
-const heldAs = new Map(
-  [...new Set(holders.map(({ office }) => office))].map((office) => [
-    office,
-    [office, ...(ALSO[office] ?? [])].map(readOffice).filter((read) => read !== null),
-  ]),
-);
+/** The vocabulary as it would be printed, which is how titles are read: "Secretary of Defense". */
+const readHeld = (office: string): Office | null =>
+  readOffice(office.replace(/\b(?!(?:of|the|for|to)\b)[a-z]/gu, (letter) => letter.toUpperCase()));
 
-const bears = (holder: OfficeHolder, title: NonNullable<ReturnType<typeof readOffice>>): boolean =>
-  heldAs.get(holder.office)!.some((held) => matchOffice(title, held, holder.delegation) > 0);
+/** Whether a title means an office: the office itself may be named loosely ("Secretary"), its other titles may not. */
+function bears({ office, delegation }: OfficeHolder, title: Office): boolean {
+  const score = (held: string): number => {
+    const read = readHeld(held);
+    return read === null ? 0 : matchOffice(title, read, delegation);
+  };
+  return score(office) > 0 || (ALSO[office] ?? []).some((held) => score(held) > 1);
+}
 
 /** After every date that begins with the given one. */
 const endOf = (date: string): string => `${date}~`;
@@ -92,26 +95,41 @@ const shiftYears = (date: string, years: number): string =>
 
 const YEARS_ABOUT = 5;
 
-/** "Foreign Minister" names an office; "Mr.", "General" and "Lord" do not. */
-const readTitle = (title: string | null): ReturnType<typeof readOffice> => {
-  const office = title === null ? null : readOffice(title);
-  return office !== null && titleKind(office.head) !== 'rank' ? office : null;
+const isAbout = ({ from, to }: OfficeHolder, date: string): boolean =>
+  from <= shiftYears(date, YEARS_ABOUT) && shiftYears(date, -YEARS_ABOUT) <= endOf(to);
+
+/** Whether two people may share a given name: "E." and "Eisaku" may, "Charles" and "Colin" may not. */
+const sharesGivenName = (name: string, given: string): boolean => {
+  const [printed, known] = [given, name].map((text) => fold(text).match(/\p{L}+/gu) ?? []);
+  return printed!.some((a) =>
+    known!.some((b) => a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0])),
+  );
 };
 
+/** Their surnames are American surnames too, so a bare "Mr. Green" in an American record is nobody's in particular. */
+const NAMESAKES = new Set(['UK', 'Canada', 'Australia']);
+
 /**
- * The delegation of somebody known by surname, title and time only. Holders of that surname are narrowed to those
- * whose office the title names, where it names one, and to those in office within five years of the date; null unless
- * all that remain are of one delegation.
+ * The delegation of somebody known by surname, title, time and perhaps given name. Holders of that surname are narrowed
+ * to those in office within five years of the date, and to those whose office the title names; where it names none
+ * ("Mr.", "General"), to those of the given name, and a bare British, Canadian or Australian surname is not enough.
+ * Null unless all that remain are of one delegation. `date` is ISO 8601, in full or its beginning.
  */
-export function findSideOfHolder(surname: string, title: string | null, date: string | null): string | null {
-  const office = readTitle(title);
-  const sides = findHolders(surname)
-    .filter((holder) => office === null || bears(holder, office))
-    .filter(
-      ({ from, to }) =>
-        date === null ||
-        (from <= shiftYears(date, YEARS_ABOUT) && shiftYears(date, -YEARS_ABOUT) <= endOf(to)),
-    )
-    .map(({ delegation }) => delegation);
-  return new Set(sides).size === 1 ? sides[0]! : null;
+export function findSideOfHolder(
+  surname: string,
+  title: string | null,
+  date: string | null,
+  given: string | null = null,
+): string | null {
+  const read = title === null ? null : readOffice(title);
+  const office = read !== null && titleKind(read.head) !== 'rank' ? read : null;
+  const remaining = findHolders(surname).filter((holder) => {
+    if (date !== null && !isAbout(holder, date)) return false;
+    if (office !== null) return bears(holder, office);
+    return given === null || sharesGivenName(holder.name, given);
+  });
+  const sides = new Set(remaining.map(({ delegation }) => delegation));
+  const [side] = sides;
+  if (side === undefined || sides.size > 1) return null;
+  return office === null && given === null && NAMESAKES.has(side) ? null : side;
 }

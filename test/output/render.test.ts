@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildEmptyFigure, type ChartSpec } from '../../lib/charts/figure.js';
 import { renderPng, renderSvg } from '../../lib/output/render.js';
 
@@ -60,7 +60,18 @@ describe('renderSvg', () => {
       await expect(renderSvg(linking(href))).rejects.toThrow(/link only within/);
   });
 
-  it.todo('evaluates expressions in the interpreter, without generating code');
+  it('evaluates expressions in the interpreter, without generating code', async () => {
+    const built = vi.spyOn(globalThis, 'Function');
+    const computed = withLayer({
+      data: { values: [{ text: 'in' }] },
+      transform: [{ calculate: "datum.text + ' and out'", as: 'text' }],
+      mark: { type: 'text' },
+      encoding: { text: { field: 'text', type: 'nominal' } },
+    });
+    expect(await renderSvg(computed)).toContain('in and out');
+    expect(built).not.toHaveBeenCalled();
+    built.mockRestore();
+  });
 
   it('numbers nothing from one picture to the next', async () => {
     const clipped = withLayer({
