@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { findCounterpart, findSide, inferSide } from './delegations.js';
 import { type ListedPerson, readEntry } from './entries.js';
 import { readPersonName, readSurname } from './names.js';
-import { readOffice } from './titles.js';
+import { readOffice, titleKind } from './titles.js';
 
 interface Found extends ListedPerson {
   readonly side: string | null;
@@ -35,15 +35,31 @@ function readTitlePeople(memorandum: Memorandum): Found[] {
   });
 }
 
+/** The first run of title words in a phrase, as printed: "Deputy Premier" of "Deputy Premier of the USSR". */
+function printedTitle(phrase: string): string | null {
+  const words = phrase.split(/\s+/u);
+  const isTitle = (word: string | undefined) => {
+    const kind = word === undefined || !/^\p{Lu}/u.test(word) ? null : titleKind(word);
+    return kind === 'head' || kind === 'rank' || kind === 'modifier' || kind === 'lower';
+  };
+  const from = words.findIndex(isTitle);
+  if (from < 0 || readOffice(phrase) === null) return null;
+  let to = from;
+  while (isTitle(words[to])) to++;
+  return words.slice(from, to).join(' ').replace(/[,;]$/u, '');
+}
+
 /** The names by which the account may call a person; what the prose really uses is decided sentence by sentence. */
 export function listAliases(name: string, role: string | null, delegation: string | null): string[] {
   const person = readPersonName(name);
   const surname = readSurname(person.words, delegation);
-  const office = [name, ...(role === null ? [] : [role])].map(readOffice).find((found) => found !== null);
-  const full = person.words.join(' ');
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  const title = office ? [...office.lower, ...office.modifiers, office.head].map(capital).join(' ') : null;
-  const candidates = [full, surname, surname ? `Mr. ${surname}` : null, title ? `The ${title}` : null];
+  const title = [name, ...(role === null ? [] : [role])].map(printedTitle).find((found) => found !== null);
+  const candidates = [
+    person.words.join(' '),
+    surname,
+    surname ? `Mr. ${surname}` : null,
+    title ? `The ${title}` : null,
+  ];
   return [
     ...new Set(candidates.filter((alias) => alias !== null && alias !== '' && alias !== name)),
   ] as string[];
