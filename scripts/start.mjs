@@ -28,7 +28,9 @@ const runs = await runNotebooks(notebooks, {
   onProgress: console.log,
 });
 
-const figures = (existsSync('out/figures') ? readdirSync('out/figures') : []).filter((name) => name.endsWith('.svg'));
+const figures = (existsSync('out/figures') ? readdirSync('out/figures') : []).filter((name) =>
+  name.endsWith('.svg'),
+);
 const executed = runs.filter(({ ok }) => ok);
 console.log(`
 out/report.html     both memoranda coloured by speaker, with figures and evidence: open it in a browser

@@ -17,7 +17,7 @@ export const notebookProblem = {
     `${cell}: the kernel ended while it ran (process.exit, or out of memory); nothing was written`,
   'cell-failed': (cell: string, error: string) => `${cell}: ${error}; nothing was written`,
   'package-not-found': (name: string) =>
-    `; install it where the notebook can find it: npm install ${name} in the notebook's folder or above it`,
+    `; install it where the notebook can find it: npm install ${name} in the notebook's folder or above it${name === 'memcon' ? " (in memcon's own checkout: npm run build)" : ''}`,
   'cell-too-long': (cell: string, seconds: number) =>
     `${cell}: still running after ${seconds} s and was stopped; look for a loop that does not end, or allow more time with --timeout SECONDS`,
   'output-too-long': (cell: string, megabytes: number) =>
