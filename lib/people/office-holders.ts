@@ -52,17 +52,23 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'general secretary': ['first secretary', 'secretary general'],
 };
 
-/** The vocabulary as it would be printed, which is how titles are read: "Secretary of Defense". */
+/** Offices are read as they would be printed, with capitals: "Secretary of Defense". */
 const readHeld = (office: string): Office | null =>
   readOffice(office.replace(/\b(?!(?:of|the|for|to)\b)[a-z]/gu, (letter) => letter.toUpperCase()));
 
+/** Office → how it and its other titles are read. */
+const readings = new Map(
+  [...new Set(holders.map(({ office }) => office))].map((office) => [
+    office,
+    { own: readHeld(office), also: (ALSO[office] ?? []).map(readHeld) },
+  ]),
+);
+
 /** Whether a title means an office: the office itself may be named loosely ("Secretary"), its other titles may not. */
 function bears({ office, delegation }: OfficeHolder, title: Office): boolean {
-  const score = (held: string): number => {
-    const read = readHeld(held);
-    return read === null ? 0 : matchOffice(title, read, delegation);
-  };
-  return score(office) > 0 || (ALSO[office] ?? []).some((held) => score(held) > 1);
+  const score = (held: Office | null): number => (held === null ? 0 : matchOffice(title, held, delegation));
+  const reading = readings.get(office)!;
+  return score(reading.own) > 0 || reading.also.some((held) => score(held) > 1);
 }
 
 /** After every date that begins with the given one. */
@@ -80,9 +86,10 @@ const surelyHolds = ({ from, to }: OfficeHolder, date: string): boolean =>
  */
 export function findHolder(office: string, delegation: string, date: string): OfficeHolder | null {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return null;
-  const own = holders.filter((holder) => holder.delegation === delegation);
-  const exact = own.filter((holder) => holder.office === fold(office));
+  const key = fold(office);
   const title = readOffice(office);
+  const own = holders.filter((holder) => holder.delegation === delegation);
+  const exact = own.filter((holder) => holder.office === key || ALSO[holder.office]?.includes(key));
   const named = exact.length > 0 ? exact : own.filter((holder) => title !== null && bears(holder, title));
   const [first, ...others] = named.filter((holder) => mayHold(holder, date));
   if (!first || others.some(({ name }) => name !== first.name)) return null;
