@@ -37,7 +37,7 @@ function readTitlePeople(memorandum: Memorandum): Found[] {
 
 /** The first run of title words in a phrase, as printed: "Deputy Premier" of "Deputy Premier of the USSR". */
 function printedTitle(phrase: string): string | null {
-  const words = phrase.split(/\s+/u);
+  const words = phrase.split(/\s+/u).map((word) => word.replace(/[,;]$/u, ''));
   const isTitle = (word: string | undefined) => {
     const kind = word === undefined || !/^\p{Lu}/u.test(word) ? null : titleKind(word);
     return kind === 'head' || kind === 'rank' || kind === 'modifier' || kind === 'lower';
@@ -46,7 +46,7 @@ function printedTitle(phrase: string): string | null {
   if (from < 0 || readOffice(phrase) === null) return null;
   let to = from;
   while (isTitle(words[to])) to++;
-  return words.slice(from, to).join(' ').replace(/[,;]$/u, '');
+  return words.slice(from, to).join(' ');
 }
 
 /** The names by which the account may call a person; what the prose really uses is decided sentence by sentence. */
@@ -57,7 +57,7 @@ export function listAliases(name: string, role: string | null, delegation: strin
   const candidates = [
     person.words.join(' '),
     surname,
-    surname ? `Mr. ${surname}` : null,
+    surname && !/^(?:sir|lord|lady|dame|king|queen|prince|princess)\b/iu.test(name) ? `Mr. ${surname}` : null,
     title ? `The ${title}` : null,
   ];
   return [
