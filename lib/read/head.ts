@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model.js';
 import { fold } from '../text/fold.js';
 import { loadList } from '../text/lists.js';
+import { splitSentences } from '../text/sentences.js';
 import type { Chunk } from './chunks.js';
 import { findDate, findTimes } from './dates.js';
 
@@ -60,6 +61,7 @@ const SENTENCE = /\p{Ll}[\p{L}’']*[^.?!]{0,2000}[.?!:…—][”"’')\]]{0,3}
 /** Prose that reports or narrates: ends like a sentence and is longer than a heading. */
 export function readsLikeProse(text: string): boolean {
   if (text.split(/\s+/u, 6).length < 5) return false;
+  if (text.length > 40 && splitSentences(text.slice(0, 600)).length > 1) return true;
   return SENTENCE.test(text.replace(/\s{0,3}\[[^[\]]{1,200}\]$/u, '').slice(-2100)) || text.length > 160;
 }
 

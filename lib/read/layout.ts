@@ -28,7 +28,8 @@ const isPage = (chunk: Chunk): boolean => PAGE.test(chunk.text);
 const isOmission = (chunk: Chunk): boolean =>
   chunk.text.startsWith('[') && BRACKETED.test(chunk.text) && !/^\[[^\]]{1,40}:\]/u.test(chunk.text);
 
-const LABELLED = /^\[?\p{Lu}[^:.?!]{0,60}\s?:/u;
+/** A label, with the stops of "Mr." and of initials. */
+const LABELLED = /^\[?\p{Lu}(?:[^:.?!]|(?<=\b\p{L}{1,4})\.){0,60}\s?:/u;
 
 /** A line of its own inside the account that heads what follows. */
 export function isHeading(text: string): boolean {
