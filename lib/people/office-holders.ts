@@ -23,24 +23,36 @@ export interface OfficeHolder {
 const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 const columns = ['office', 'delegation', 'name', 'surname', 'from', 'to', 'source'] as const;
-const holders: readonly OfficeHolder[] = loadList('office-holders.csv', columns).map(
-  ({ office, delegation, name, surname, from, to, source }) => {
+
+/** The list is long and many memoranda name everybody's side: it is read when first asked, and once. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const listHolders = once((): readonly OfficeHolder[] =>
+  loadList('office-holders.csv', columns).map(({ surname, ...row }) => {
     const spellings = surname.split('|');
-    return { office, delegation, name, surname: spellings[0]!, spellings, from, to, source };
-  },
+    return { ...row, surname: spellings[0]!, spellings };
+  }),
 );
 
-const bySurname = new Map<string, OfficeHolder[]>();
-for (const holder of holders) {
-  for (const key of new Set(holder.spellings.map(keyOf))) {
-    const same = bySurname.get(key);
-    if (same) same.push(holder);
-    else bySurname.set(key, [holder]);
+const indexSurnames = once(() => {
+  const bySurname = new Map<string, OfficeHolder[]>();
+  for (const holder of listHolders()) {
+    for (const key of new Set(holder.spellings.map(keyOf))) {
+      bySurname.set(key, [...(bySurname.get(key) ?? []), holder]);
+    }
   }
-}
+  return bySurname;
+});
 
 /** Every term of everybody of that surname, in the order of the file; accents, capitals, spaces and hyphens do not count. */
-export const findHolders = (surname: string): readonly OfficeHolder[] => bySurname.get(keyOf(surname)) ?? [];
+export const findHolders = (surname: string): readonly OfficeHolder[] =>
+  indexSurnames().get(keyOf(surname)) ?? [];
 
 /** Other titles by which records call the holder of an office. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -57,17 +69,17 @@ const readHeld = (office: string): Office | null =>
   readOffice(office.replace(/\b(?!(?:of|the|for|to)\b)[a-z]/gu, (letter) => letter.toUpperCase()));
 
 /** Office → how it and its other titles are read. */
-const readings = new Map(
-  [...new Set(holders.map(({ office }) => office))].map((office) => [
-    office,
-    { own: readHeld(office), also: (ALSO[office] ?? []).map(readHeld) },
-  ]),
-);
+const readOffices = once(() => {
+  const offices = [...new Set(listHolders().map(({ office }) => office))];
+  return new Map(
+    offices.map((office) => [office, { own: readHeld(office), also: (ALSO[office] ?? []).map(readHeld) }]),
+  );
+});
 
 /** Whether a title means an office: the office itself may be named loosely ("Secretary"), its other titles may not. */
 function bears({ office, delegation }: OfficeHolder, title: Office): boolean {
   const score = (held: Office | null): number => (held === null ? 0 : matchOffice(title, held, delegation));
-  const reading = readings.get(office)!;
+  const reading = readOffices().get(office)!;
   return score(reading.own) > 0 || reading.also.some((held) => score(held) > 1);
 }
 
@@ -88,7 +100,7 @@ export function findHolder(office: string, delegation: string, date: string): Of
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return null;
   const key = fold(office);
   const title = readOffice(office);
-  const own = holders.filter((holder) => holder.delegation === delegation);
+  const own = listHolders().filter((holder) => holder.delegation === delegation);
   const exact = own.filter((holder) => holder.office === key || ALSO[holder.office]?.includes(key));
   const named = exact.length > 0 ? exact : own.filter((holder) => title !== null && bears(holder, title));
   const [first, ...others] = named.filter((holder) => mayHold(holder, date));
