@@ -1,7 +1,14 @@
 import type { Memorandum, Participant } from '../model.js';
 import { findSide } from '../people/delegations.js';
-import { buildDirectory, type Directory, findByOffice, nameKey } from '../people/directory.js';
+import {
+  type Additions,
+  buildDirectory,
+  type Directory,
+  findByOffice,
+  nameKey,
+} from '../people/directory.js';
 import { findDrafter } from '../people/drafter.js';
+import { findHeldOffices, findKnownSide, findSurnames } from '../people/known-people.js';
 import { findMentions, type Mention } from '../people/mentions.js';
 import { readPersonName, readSurname } from '../people/names.js';
 import { buildRoster, listAliases, numberParticipants } from '../people/roster.js';
@@ -19,13 +26,13 @@ export interface Cast {
 
 type Newcomer = Omit<Participant, 'id'>;
 
-const newcomer = (name: string, role: string | null = null): Newcomer => {
-  const delegation = findSide(null, name, role);
-  return { name, role, delegation, aliases: listAliases(name, role, delegation), listed: false };
+const newcomer = (name: string, date: string | null): Newcomer => {
+  const delegation = findSide(null, name, null) ?? findKnownSide(name, null, date);
+  return { name, role: null, delegation, aliases: listAliases(name, null, delegation), listed: false };
 };
 
 /** Labels that name nobody on the list but could name a speaker: by surname, each once. */
-function findLabelled(labels: readonly string[], directory: Directory): Newcomer[] {
+function findLabelled(labels: readonly string[], directory: Directory): string[] {
   const bySurname = new Map<string, string>();
   for (const name of labels) {
     if (resolveLabel(name, directory).length > 0 || !couldSpeak(name)) continue;
@@ -34,7 +41,7 @@ function findLabelled(labels: readonly string[], directory: Directory): Newcomer
     const known = bySurname.get(key);
     if (known === undefined || known.length < name.length) bySurname.set(key, name);
   }
-  return [...bySurname.values()].map((name) => newcomer(name));
+  return [...bySurname.values()];
 }
 
 interface Sentence {
@@ -79,7 +86,7 @@ const reportsHere = ({ place, isPluperfect, isNegated, class: kind }: Clause): b
  * People who report themselves into the account without standing on a list. Where there is a list, only those who
  * speak at least twice, once at the head of a paragraph: a stray title is more often somebody who is talked about.
  */
-function findUnlistedSpeakers(sentences: readonly Sentence[], hasList: boolean): Newcomer[] {
+function findUnlistedSpeakers(sentences: readonly Sentence[], hasList: boolean): string[] {
   const met = new Map<string, { name: string; office: Office | null; clauses: number; heads: number }>();
   const named: { name: string; surname: string; office: Office }[] = [];
   for (const { tokens, mentions, clauses, opensParagraph } of sentences) {
@@ -118,7 +125,7 @@ function findUnlistedSpeakers(sentences: readonly Sentence[], hasList: boolean):
   }
   return [...met.values()]
     .filter(({ clauses, heads }) => (hasList ? clauses >= 2 && heads >= 1 : clauses >= 1))
-    .map(({ name }) => newcomer(name.replace(/^the\s/u, 'The ')));
+    .map(({ name }) => name.replace(/^the\s/u, 'The '));
 }
 
 const holds = (held: Office, named: Office): boolean =>
@@ -145,39 +152,53 @@ function castStyle(passages: readonly Passage[], directory: Directory): Cast['st
 
 /** Builds the closed world of a document: the roster, those its labels and clauses bring in, and who says "I". */
 export function buildCast(memorandum: Memorandum, passages: readonly Passage[], clean: string): Cast {
+  const { date } = memorandum;
   const roster = buildRoster(memorandum);
   const hasList = roster.some(({ listed }) => listed);
-  let directory = buildDirectory(roster);
+  const enlarge = (
+    people: readonly Newcomer[],
+    offices: Additions['offices'] = [],
+    names: Additions['names'] = [],
+  ): Directory => {
+    const everybody = numberParticipants([...(directory?.participants ?? roster), ...people]);
+    return buildDirectory(everybody, { offices, onRecord: findHeldOffices(everybody, date), names });
+  };
+  let directory: Directory | undefined;
+  directory = enlarge([]);
   const labels = passages.flatMap(({ label, opensParagraph }) =>
     label && opensParagraph ? [label.name] : [],
   );
-  const labelled =
-    labels.length >= 3 || labels.some((name) => resolveLabel(name, directory).length > 0)
-      ? findLabelled(labels, directory)
-      : [];
-  const enlarge = (
-    people: readonly Newcomer[],
-    extra: readonly { id: string; office: Office }[] = [],
-  ): Directory => buildDirectory(numberParticipants([...directory.participants, ...people]), extra);
-  if (labelled.length > 0) directory = enlarge(labelled);
+  const hasLabels = labels.length >= 3 || labels.some((name) => resolveLabel(name, directory!).length > 0);
+  if (hasLabels) directory = enlarge(findLabelled(labels, directory).map((name) => newcomer(name, date)));
   const style = castStyle(passages, directory);
-  if (style === 'dialogue') return { directory, style };
 
-  directory = enlarge([], findGivenOffices(readSentences(passages, clean, directory)));
+  const first = readSentences(passages, clean, directory);
+  const names = findSurnames(
+    directory,
+    first.flatMap(({ mentions }) => mentions),
+    date,
+  );
+  directory = enlarge([], findGivenOffices(first), names);
+  if (style === 'dialogue') return { directory, style };
   const sentences = readSentences(passages, clean, directory);
-  directory = enlarge(findUnlistedSpeakers(sentences, hasList));
-  const given = findGivenOffices(readSentences(passages, clean, directory));
-  const firstPerson = speaksInFirstPerson(sentences);
-  const drafterName = firstPerson ? (findDrafter(memorandum) ?? 'The drafter') : null;
+  directory = enlarge(
+    findUnlistedSpeakers(sentences, hasList).map((name) => newcomer(name, date)),
+    [],
+    names,
+  );
+  const drafterName = speaksInFirstPerson(sentences) ? (findDrafter(memorandum) ?? 'The drafter') : null;
   const found = drafterName === null ? [] : findByPrintedName(directory, drafterName);
-  if (drafterName !== null && found.length === 0) directory = enlarge([newcomer(drafterName)]);
+  if (drafterName !== null && found.length === 0)
+    directory = enlarge([newcomer(drafterName, date)], [], names);
   const drafter =
     drafterName === null
       ? null
       : found.length === 1
         ? found[0]!
         : (directory.participants.at(-1)?.id ?? null);
-  return { directory: buildDirectory(directory.participants, given, drafter), style };
+  const offices = findGivenOffices(readSentences(passages, clean, directory));
+  const onRecord = findHeldOffices(directory.participants, date);
+  return { directory: buildDirectory(directory.participants, { offices, onRecord, names, drafter }), style };
 }
 
 function findByPrintedName(directory: Directory, name: string): readonly string[] {

@@ -164,13 +164,14 @@ const decide = (
 
 /** "Ambassador Iguchi took me aside and said": the subject opens the sentence, the reporting verb comes second. */
 function readSharedSubject({ span, tokens, mentions }: Sentence, floor: Floor): Finding | null {
-  const subject = mentions.find(
+  const subject = mentions.findLast(
     (mention) =>
+      mention.to <= 24 &&
       !mention.isPossessive &&
       (mention.kind === 'name' || mention.kind === 'office') &&
       standsFirst(tokens, mention),
   );
-  if (subject === undefined || subject.to > 24) return null;
+  if (subject === undefined) return null;
   const who = resolveSubject(subject, tokens[subject.from]!, floor);
   const shared = findSharedVerb(tokens.slice(0, subject.to + 10), subject.to);
   if (who.kind !== 'person' || shared === null) return null;

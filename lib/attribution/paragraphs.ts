@@ -1,5 +1,5 @@
 import type { Cast } from './cast.js';
-import { decideSentence, readSentence } from './decide.js';
+import { decideSentence, readSentence, type Sentence } from './decide.js';
 import { resolveLabel } from './dialogue-labels.js';
 import { type Finding, finding } from './findings.js';
 import { type Floor, moveOn, OPENING } from './floor.js';
@@ -46,6 +46,26 @@ function attributeLabelled(group: readonly Passage[], who: readonly string[], fl
   return { found, floor: giveFloor(floor, speaker), reader: null };
 }
 
+/** "the President asked.": a sentence that is a reporting clause and nothing more. */
+function isTag({ tokens, clauses }: Sentence): boolean {
+  const [clause, ...others] = clauses;
+  if (clause === undefined || others.length > 0 || clause.from > 1 || clause.act !== 'ask') return false;
+  return tokens.slice(clause.to).filter(({ isWord }) => isWord).length <= 1;
+}
+
+/** "Was wool dear? Mr. Quist asked.": the questions that stand before such a sentence are his. */
+function giveQuestions(found: Found[], clean: string, asked: Finding): void {
+  for (let at = found.length - 1; at >= 0; at--) {
+    const [passage, { span, rule }] = found[at]!;
+    if (
+      !/^(?:carried|before|narrated|nested)/u.test(rule) ||
+      !/\?[”"’]?$/u.test(clean.slice(span.start, span.end))
+    )
+      return;
+    found[at] = [passage, { ...asked, span, rule: 'tag' }];
+  }
+}
+
 /** Reported speech: each sentence decided by its own clauses and by what came before. */
 function attributeReported(group: readonly Passage[], clean: string, cast: Cast, start: Floor): Result {
   const found: Found[] = [];
@@ -64,6 +84,7 @@ function attributeReported(group: readonly Passage[], clean: string, cast: Cast,
       found.push([passage, finding(passage.span, 'direction', null)]);
       continue;
     }
+    if (isTag(sentence)) giveQuestions(found, clean, decision.findings[0]!);
     for (const part of decision.findings) found.push([passage, part]);
     floor = moveOn(floor, decision, sentence.mentions);
   }

@@ -7,6 +7,11 @@ import { matchOffice, type Office, readOffice } from './titles.js';
 export const nameKey = (words: readonly string[]): string =>
   fold(words.join('')).replace(/[^\p{L}\p{N}]/gu, '');
 
+export interface HeldOffice {
+  readonly id: string;
+  readonly office: Office;
+}
+
 /** The closed world of a document: whom a name, an office or a pronoun may mean. */
 export interface Directory {
   readonly participants: readonly Participant[];
@@ -14,7 +19,9 @@ export interface Directory {
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** First names, met only after "Sir" and "Dame". */
   readonly byGiven: ReadonlyMap<string, readonly string[]>;
-  readonly offices: readonly { readonly id: string; readonly office: Office }[];
+  readonly offices: readonly HeldOffice[];
+  /** Offices held by the public record of the day: asked only when the document itself gives the office to nobody. */
+  readonly onRecord: readonly HeldOffice[];
   readonly sides: ReadonlyMap<string, string | null>;
   /** Who says "I"; null when the drafter is not known. */
   readonly drafter: string | null;
@@ -46,13 +53,19 @@ const gather = (pairs: readonly (readonly [string, string])[]): Map<string, stri
   return map;
 };
 
-/**
- * @param extra offices that the account itself gives to somebody: "Chancellor Adenauer"
- */
+export interface Additions {
+  /** Offices that the account gives to somebody: "Chancellor Adenauer". */
+  readonly offices?: readonly HeldOffice[];
+  readonly onRecord?: readonly HeldOffice[];
+  /** Name keys of people whom the list gives by office only. */
+  readonly names?: readonly { readonly id: string; readonly key: string }[];
+  readonly drafter?: string | null;
+}
+
+/** Gathers by what names and offices the participants may be called. */
 export function buildDirectory(
   participants: readonly Participant[],
-  extra: readonly { readonly id: string; readonly office: Office }[] = [],
-  drafter: string | null = null,
+  { offices = [], onRecord = [], names = [], drafter = null }: Additions = {},
 ): Directory {
   const keys = participants.map(({ id, name, delegation }) => ({ id, ...nameKeys(name, delegation) }));
   const held = participants.flatMap(({ id, name, role }) =>
@@ -63,21 +76,29 @@ export function buildDirectory(
   );
   return {
     participants,
-    byName: gather(keys.flatMap(({ id, full }) => full.map((key) => [key, id] as const))),
+    byName: gather([
+      ...keys.flatMap(({ id, full }) => full.map((key) => [key, id] as const)),
+      ...names.map(({ id, key }) => [key, id] as const),
+    ]),
     byGiven: gather(keys.flatMap(({ id, given }) => (given === null ? [] : [[given, id] as const]))),
-    offices: [...held, ...extra],
+    offices: [...held, ...offices],
+    onRecord,
     sides: new Map(participants.map(({ id, delegation }) => [id, delegation])),
     drafter,
   };
 }
 
-/** The participants an office may mean, best fit only: none, one, or several who hold it equally. */
-export function findByOffice(directory: Directory, named: Office): string[] {
-  const scored = directory.offices.map(({ id, office }) => ({
+function findBest(held: readonly HeldOffice[], sides: Directory['sides'], named: Office): string[] {
+  const scored = held.map(({ id, office }) => ({
     id,
-    score: matchOffice(named, office, office.delegation ?? directory.sides.get(id) ?? null),
+    score: matchOffice(named, office, office.delegation ?? sides.get(id) ?? null),
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  if (best === 0) return [];
-  return [...new Set(scored.filter(({ score }) => score === best).map(({ id }) => id))];
+  return best === 0 ? [] : [...new Set(scored.filter(({ score }) => score === best).map(({ id }) => id))];
+}
+
+/** The participants an office may mean, best fit only: none, one, or several who hold it equally. */
+export function findByOffice({ offices, onRecord, sides }: Directory, named: Office): string[] {
+  const printed = findBest(offices, sides, named);
+  return printed.length > 0 ? printed : findBest(onRecord, sides, named);
 }

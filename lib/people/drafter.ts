@@ -4,7 +4,7 @@ import { readPersonName } from './names.js';
 const BY = /\bby (?:the )?[^()]{3,110}\((\p{Lu}[\p{L}.’' -]{1,40})\)/u;
 const BY_NAME = /\bby ((?:Mr\. |Dr\. )?(?:\p{Lu}[\p{L}.’'-]{0,20}\s?){1,4}) of\b/u;
 const DRAFTED =
-  /\b(?:drafted|dictated|prepared)(?: and initialed)? (?:by|in [^.]{3,60} by) ((?:Mr\. )?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3})/iu;
+  /\b(?:[Dd]rafted|[Dd]ictated|[Pp]repared)(?: and initialed)? (?:by|in [^.]{3,60} by) ((?:Mr\. )?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3})/u;
 
 /**
  * The drafter's name: the signature, the title ("by the Ambassador to Japan (Allison)"), or the source note

@@ -32,7 +32,7 @@ interface Run {
 
 const isTitleWord = (token: Token | undefined): boolean => {
   if (!token?.isWord || !token.isCapital) return false;
-  const kind = titleKind(token.text);
+  const kind = titleKind(token.key);
   return kind !== null && kind !== 'body';
 };
 
@@ -41,7 +41,7 @@ function readTitleRun(tokens: readonly Token[], from: number): Run {
   const kinds: string[] = [];
   let at = from;
   while (isTitleWord(tokens[at])) {
-    const kind = titleKind(tokens[at]!.text)!;
+    const kind = titleKind(tokens[at]!.key)!;
     // "Lord Home": what follows an honorific is a name, unless an office goes on ("Mr. Prime Minister")
     if (
       kinds.at(-1) === 'honorific' &&
@@ -64,18 +64,17 @@ function readScope(tokens: readonly Token[], from: number): number {
   const start = at;
   while (at < tokens.length && tokens[at]!.isCapital && at - start < 5) {
     const words = tokens.slice(at, at + 4).map(({ text }) => text);
-    const known =
-      titleKind(tokens[at]!.text) !== null ||
-      countryLength(words, 0) > 0 ||
-      at > start ||
-      tokens[at + 1]?.isCapital;
-    if (!known) break;
+    // "for Far Eastern Affairs" as far as the institution; "of State Rusk" as far as the title
+    const body = tokens
+      .slice(at, at + 4)
+      .some(({ key, isCapital }) => isCapital && titleKind(key) === 'body');
+    if (titleKind(tokens[at]!.key) === null && countryLength(words, 0) === 0 && !body) break;
     if (/^(?:mr|mrs|dr|ambassador|president|minister)$/u.test(tokens[at]!.key)) break;
     at++;
     if (
       tokens[at]?.key === 'and' &&
       tokens[at + 1]?.isCapital &&
-      titleKind(tokens[at + 1]!.text) === 'modifier'
+      titleKind(tokens[at + 1]!.key) === 'modifier'
     )
       at++;
   }
@@ -123,7 +122,7 @@ function resolveNamed(
   directory: Directory,
 ): Mention | null {
   const from = title.to;
-  if (tokens.slice(from, nameTo).some(({ text }) => titleKind(text) === 'body')) return null;
+  if (tokens.slice(from, nameTo).some(({ key }) => titleKind(key) === 'body')) return null;
   const knight = title.kinds.length === 1 && /^(?:sir|dame|lady)$/u.test(tokens[titleFrom]!.key);
   const found =
     matchName(tokens, from, nameTo, directory) ??
@@ -218,7 +217,7 @@ function readGroup(
 function readBareName(tokens: readonly Token[], from: number, directory: Directory): Mention | null {
   const before = tokens[from - 1];
   const partOfName =
-    before?.isCapital && before.isWord && from > 1 && titleKind(before.text) === null && !before.isPossessive;
+    before?.isCapital && before.isWord && from > 1 && titleKind(before.key) === null && !before.isPossessive;
   if (partOfName && findDelegation(before.text) === null) return null;
   const found = matchName(tokens, from, readNameRun(tokens, from), directory);
   if (!found) return null;

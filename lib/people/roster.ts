@@ -2,6 +2,7 @@ import type { Memorandum, Participant } from '../model.js';
 import { fold } from '../text/fold.js';
 import { findCounterpart, findSide, inferSide } from './delegations.js';
 import { type ListedPerson, readEntry } from './entries.js';
+import { findKnownSide } from './known-people.js';
 import { readPersonName, readSurname } from './names.js';
 import { readOffice, titleKind } from './titles.js';
 
@@ -86,7 +87,8 @@ export function buildRoster(memorandum: Memorandum): Participant[] {
   return numberParticipants(
     people.map(({ name, role, listed }, index) => {
       const british = /^(?:sir|lord|dame|viscount)\s/iu.test(name) && told.includes('UK') ? 'UK' : null;
-      const delegation = told[index] ?? british ?? inferSide(role, counterpart);
+      const delegation =
+        told[index] ?? british ?? inferSide(role, counterpart) ?? findKnownSide(name, role, memorandum.date);
       return { name, role, delegation, aliases: listAliases(name, role, delegation), listed };
     }),
   );
