@@ -75,7 +75,16 @@ export function writeMethods(
       speech,
     ),
     'Shares are shares of the words with a known speaker; a turn is an unbroken run of one speaker.',
-    `The ${formatNumber(topics, 'topic segment')} follow announcements in the text, headings, omissions and shifts of vocabulary; the ${formatNumber(rebuttals, 'rebuttal pair')} are candidates with their evidence, to be read before they are counted.`,
+    ...(topics === 0
+      ? []
+      : [
+          `The ${formatNumber(topics, 'topic segment')} follow announcements in the text, headings, omissions and shifts of vocabulary.`,
+        ]),
+    ...(rebuttals === 0
+      ? []
+      : [
+          `The ${formatNumber(rebuttals, 'rebuttal pair')} are candidates with their evidence, to be read before they are counted.`,
+        ]),
     `All ${formatCount(words)} words are the note-taker's, who reports and shortens what was said, often through interpreters: they measure the record, not speaking time.`,
   ].join(' ');
 }
