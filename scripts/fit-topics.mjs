@@ -82,7 +82,7 @@ function addGradient(section, weights, gradient, factor) {
   }
 }
 
-const _fit = (chosen, begin, steps) =>
+const fitWeights = (chosen, begin, steps) =>
   ascend(names, prior, begin, steps, (weights, gradient) => {
     for (const { sections } of chosen) {
       const topics = 1 + sections.reduce((sum, { cuts }) => sum + cuts.length, 0);
@@ -98,7 +98,7 @@ const predict = (weights, { sections }) =>
     .filter((cut) => cut > 0);
 
 const start = new Map(names.map((name) => [name, name === 'intercept' ? -3 : name === 'cohesion' ? 2 : 0]));
-const weights = it(meetings, start, STEPS);
+const weights = fitWeights(meetings, start, STEPS);
 const show = (label, weightsOf) => {
   const scores = meetings.map((meeting) => ({
     meeting,
@@ -120,7 +120,7 @@ show('fitted', () => weights);
 const without = new Map(
   meetings.map((meeting) => [
     meeting,
-    it(
+    fitWeights(
       meetings.filter((other) => other !== meeting),
       weights,
       STEPS / 3,

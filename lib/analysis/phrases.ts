@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.js';
 import { splitWords } from '../text/words.js';
+import { lookUp } from './lexicon.js';
 
 /** A phrase of a word list with what it stands for. */
 export interface Phrase<Row> {
@@ -23,7 +23,7 @@ const LONGEST_GAP = 4;
 
 /** The words of a text as phrases are matched against them: folded, without the possessive. */
 export const phraseWords = (text: string): string[] =>
-  splitWords(text).map((word) => fold(word).replace(/'s$/u, ''));
+  splitWords(text).map((word) => lookUp(word).folded);
 
 /**
  * Indexes the phrases of a word list. A phrase is a sequence of words in lower case; `a/b` takes either word, `*`
@@ -56,10 +56,12 @@ function matchEnd(phrase: Phrase<unknown>, words: readonly string[], at: number,
 
 /** Every match of every phrase, in order of their first word. */
 export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly string[]): PhraseMatch<Row>[] {
-  return words.flatMap((word, from) =>
-    (index.get(word) ?? []).flatMap((phrase) => {
+  const matches: PhraseMatch<Row>[] = [];
+  words.forEach((word, from) => {
+    for (const phrase of index.get(word) ?? []) {
       const to = matchEnd(phrase, words, from);
-      return to === null ? [] : [{ row: phrase.row, from, to }];
-    }),
-  );
+      if (to !== null) matches.push({ row: phrase.row, from, to });
+    }
+  });
+  return matches;
 }

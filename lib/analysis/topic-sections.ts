@@ -1,6 +1,6 @@
 import type { Participant, Span } from '../model.js';
 import { splitWords } from '../text/words.js';
-import { foldWord } from './stems.js';
+import { lookUp } from './lexicon.js';
 import type { TopicUnit } from './topic-units.js';
 
 /** An opening shorter than this belongs to the first section that has a heading. */
@@ -12,7 +12,7 @@ const PREAMBLE = 3;
  */
 export function maskNames(participants: readonly Participant[]): ReadonlySet<string> {
   const names = participants.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return new Set(names.flatMap(splitWords).flatMap((word) => [word, ...word.split('-')]).map(foldWord));
+  return new Set(names.flatMap(splitWords).flatMap((word) => [word, ...word.split('-')]).map((word) => lookUp(word).folded));
 }
 
 /** The first sentence that belongs to a topic: editorial notes that name no subject may stand before it. */

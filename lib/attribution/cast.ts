@@ -5,6 +5,7 @@ import {
   buildDirectory,
   type Directory,
   findByOffice,
+  type HeldOffice,
   nameKey,
 } from '../people/directory.js';
 import { findDrafter } from '../people/drafter.js';
@@ -51,15 +52,25 @@ interface Sentence {
   readonly opensParagraph: boolean;
 }
 
-function readSentences(passages: readonly Passage[], clean: string, directory: Directory): Sentence[] {
-  return passages
+/** Sentences as words; read once, understood anew as the cast grows. */
+type Words = readonly { readonly tokens: readonly Token[]; readonly opensParagraph: boolean }[];
+
+const readWords = (passages: readonly Passage[], clean: string): Words =>
+  passages
     .filter(({ kind }) => kind === 'sentence')
-    .map(({ span, opensParagraph }) => {
-      const tokens = tokenize(clean.slice(span.start, span.end), span.start);
-      const mentions = findMentions(tokens, directory);
-      return { tokens, mentions, clauses: findClauses(tokens, mentions), opensParagraph };
-    });
-}
+    .map(({ span, opensParagraph }) => ({
+      tokens: tokenize(clean.slice(span.start, span.end), span.start),
+      opensParagraph,
+    }));
+
+const readMentions = (words: Words, directory: Directory): Mention[] =>
+  words.flatMap(({ tokens }) => findMentions(tokens, directory));
+
+const readSentences = (words: Words, directory: Directory): Sentence[] =>
+  words.map(({ tokens, opensParagraph }) => {
+    const mentions = findMentions(tokens, directory);
+    return { tokens, mentions, clauses: findClauses(tokens, mentions), opensParagraph };
+  });
 
 const phrase = (tokens: readonly Token[], { from, to }: Mention): string =>
   tokens
@@ -68,13 +79,19 @@ const phrase = (tokens: readonly Token[], { from, to }: Mention): string =>
     .join(' ')
     .replace(/[’'ʼ]s?$/u, '');
 
-/** Offices that the account gives to participants: "Chancellor Adenauer" makes "the Chancellor" Adenauer. */
-const findGivenOffices = (sentences: readonly Sentence[]): { id: string; office: Office }[] =>
-  sentences.flatMap(({ mentions }) =>
-    mentions.flatMap(({ kind, who, office }) =>
-      kind === 'name' && who.length === 1 && office ? [{ id: who[0]!, office }] : [],
-    ),
-  );
+/** Offices that the account gives to participants, each once: "Chancellor Adenauer" makes "the Chancellor" Adenauer. */
+function findGivenOffices(mentions: readonly Mention[]): HeldOffice[] {
+  const given = new Map<string, HeldOffice>();
+  for (const { kind, who, office } of mentions) {
+    const [id, ...others] = who;
+    if (kind !== 'name' || office === null || id === undefined || others.length > 0) continue;
+    given.set([id, office.head, ...office.modifiers, '/', ...office.lower, office.delegation].join(' '), {
+      id,
+      office,
+    });
+  }
+  return [...given.values()];
+}
 
 const reportsHere = ({ place, isPluperfect, isNegated, class: kind }: Clause): boolean =>
   (place === 'main' || place === 'coordinate' || place === 'inverted') &&
@@ -172,15 +189,12 @@ export function buildCast(memorandum: Memorandum, passages: readonly Passage[], 
   if (hasLabels) directory = enlarge(findLabelled(labels, directory).map((name) => newcomer(name, date)));
   const style = castStyle(passages, directory);
 
-  const first = readSentences(passages, clean, directory);
-  const names = findSurnames(
-    directory,
-    first.flatMap(({ mentions }) => mentions),
-    date,
-  );
+  const words = readWords(passages, clean);
+  const first = readMentions(words, directory);
+  const names = findSurnames(directory, first, date);
   directory = enlarge([], findGivenOffices(first), names);
   if (style === 'dialogue') return { directory, style };
-  const sentences = readSentences(passages, clean, directory);
+  const sentences = readSentences(words, directory);
   directory = enlarge(
     findUnlistedSpeakers(sentences, hasList).map((name) => newcomer(name, date)),
     [],
@@ -196,7 +210,7 @@ export function buildCast(memorandum: Memorandum, passages: readonly Passage[], 
       : found.length === 1
         ? found[0]!
         : (directory.participants.at(-1)?.id ?? null);
-  const offices = findGivenOffices(readSentences(passages, clean, directory));
+  const offices = findGivenOffices(readMentions(words, directory));
   const onRecord = findHeldOffices(directory.participants, date);
   return { directory: buildDirectory(directory.participants, { offices, onRecord, names, drafter }), style };
 }

@@ -13,13 +13,24 @@ for (const { delegation, names, demonyms } of rows) {
 }
 
 const demonyms = new Set(rows.flatMap((row) => row.demonyms.split('|').map(fold)));
+/** First words of all keys, with and without a final stop. */
+const firstWords = new Set(
+  [...delegationOf.keys()].flatMap((key) => {
+    const first = key.split(' ')[0]!;
+    return [first, first.replace(/\.$/u, ''), `${first}.`];
+  }),
+);
 const longest = Math.max(...[...delegationOf.keys()].map((key) => key.split(' ').length));
+
+/** Folded, article taken off. */
+const toKey = (phrase: string): string =>
+  fold(phrase)
+    .replace(/^the\s/u, '')
+    .trim();
 
 /** The delegation a word or phrase names, as country or as people; null when it names none. */
 export const findDelegation = (phrase: string): string | null => {
-  const key = fold(phrase)
-    .replace(/^the\s/u, '')
-    .trim();
+  const key = toKey(phrase);
   return delegationOf.get(key) ?? delegationOf.get(key.replace(/\.$/u, '')) ?? null;
 };
 
@@ -27,6 +38,8 @@ export const isDemonym = (word: string): boolean => demonyms.has(fold(word));
 
 /** How many of the words from `from` on name a country or people; 0 when they do not. */
 export function countryLength(words: readonly string[], from: number): number {
+  const first = words[from];
+  if (first === undefined || !(first === 'the' || first === 'The' || firstWords.has(toKey(first)))) return 0;
   for (let size = Math.min(longest, words.length - from); size > 0; size--) {
     if (findDelegation(words.slice(from, from + size).join(' ')) !== null) return size;
   }

@@ -19,6 +19,8 @@ export interface Chunk extends Span {
 
 const BULLET = /^(\s{0,40})[•◦▪‣·*]\s{1,8}(?=\S)/u;
 const NUMBER = /^\s{1,40}(\d{1,3})\.\s{1,8}(?=\S)/u;
+/** What goes on with the list item above it, where lines are wrapped: it is indented, or begins in mid-sentence. */
+const CONTINUES = /^\s{2,40}\S|^\p{Ll}/u;
 
 function readLine(text: string, start: number): Line {
   const end = start + text.length;
@@ -35,7 +37,8 @@ function readLine(text: string, start: number): Line {
   return { start, end, text, depth: 0, item: text.trim(), number: null };
 }
 
-function gather(lines: readonly Line[], text: string): Chunk {
+/** The lines of one chunk, none of them blank, as the chunk they make. */
+export function gather(lines: readonly Line[], text: string): Chunk {
   const first = lines[0]!;
   const start = first.start + (first.text.length - first.text.trimStart().length);
   const last = lines.at(-1)!;
@@ -45,7 +48,7 @@ function gather(lines: readonly Line[], text: string): Chunk {
   return { lines, start, end, text: text.slice(start, end), form };
 }
 
-/** Cuts the text at blank lines, and where running text meets a list. */
+/** Cuts the text at blank lines, and where running text meets a list; a list item may be wrapped over several lines. */
 export function splitChunks(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   let open: Line[] = [];
@@ -58,8 +61,9 @@ export function splitChunks(text: string): Chunk[] {
     if (raw.trim() === '') close();
     else {
       const line = readLine(raw, at);
-      const previous = open.at(-1);
-      if (previous && (previous.depth === 0) !== (line.depth === 0) && line.depth > 0) close();
+      const inList = open.length > 0 && open[0]!.depth > 0;
+      const goesOn = open.length === 0 || (inList ? line.depth > 0 || CONTINUES.test(raw) : line.depth === 0);
+      if (!goesOn) close();
       open.push(line);
     }
     at += raw.length + 1;
