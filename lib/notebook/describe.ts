@@ -1,8 +1,8 @@
 import { distinct, formatDate, formatPercent, groupByDocument, nameOfSide } from '../charts/naming.js';
 import type { Analysis } from '../model.js';
+import { citeDocument } from '../report/cite.js';
 import { formatNumber } from '../report/wording.js';
 import type { DelegationRow, DocumentRow, RebuttalRow, Tables, TopicRow } from '../tables/contracts.js';
-import { citeDocument } from './cite.js';
 
 /** A text of the documents inside Markdown: letters that Markdown would read as its own are shown as they are. */
 export const escapeMarkdown = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model.js';
-import { citeDocument } from '../notebook/cite.js';
 import { renderAccount, UNSURE } from './account.js';
 import { type Anchors, overlaps, type SideClass } from './anchors.js';
+import { citeDocument } from './cite.js';
 import { takeGlance } from './glance.js';
 import { type Content, type Html, html, join } from './html.js';
 import { renderDelegations, renderExchanges, renderParticipants, renderTopics } from './meeting-tables.js';

@@ -1,7 +1,7 @@
-import { citeDocument } from '../notebook/cite.js';
-import { writeMethods } from '../notebook/methods.js';
 import { loadList } from '../text/lists.js';
+import { citeDocument } from './cite.js';
 import { type Html, html } from './html.js';
+import { writeMethods } from './methods-text.js';
 import type { Place } from './overview.js';
 import { formatNumber, formatShare } from './wording.js';
 

@@ -9,7 +9,7 @@ import {
   escapeMarkdown,
 } from '../../lib/notebook/describe.js';
 import { loadMemoranda } from '../../lib/notebook/memoranda.js';
-import { writeMethods } from '../../lib/notebook/methods.js';
+import { writeMethods } from '../../lib/report/methods-text.js';
 import { tabulate } from '../../lib/tables/tabulate.js';
 
 const none = tabulate([]);

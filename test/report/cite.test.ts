@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeDocument } from '../../lib/notebook/cite.js';
+import { citeDocument } from '../../lib/report/cite.js';
 import { readMemorandum } from '../../lib/read/read.js';
 
 const memorandum = (id: string, path: string | null = `${id}.txt`) => ({

@@ -1,7 +1,7 @@
 import { rules } from '../attribution/rules.js';
 import { readVersion } from '../files/provenance.js';
 import type { Analysis, Utterance } from '../model.js';
-import { formatCount, formatNumber, formatShare } from '../report/wording.js';
+import { formatCount, formatNumber, formatShare } from './wording.js';
 
 /** Rules spelled out; the report lists all of them. */
 const rulesNamed = 5;

@@ -1,5 +1,5 @@
 import type { Memorandum } from '../model.js';
-import { formatDate } from '../report/wording.js';
+import { formatDate } from './wording.js';
 
 const numerals: readonly (readonly [value: number, sign: string])[] = [
   [100, 'C'],
