@@ -60,6 +60,10 @@ function findGoverning(clauses: Sentence['clauses']): Sentence['clauses'][number
   );
 }
 
+/** "The Secretary asked if wool was dear, Mr. Quist replied that it was.": an answer after a comma. */
+const isRunOn = (clause: Clause, governing: Clause): boolean =>
+  clause.place === 'main' && clause.act === 'answer' && governing.act === 'ask';
+
 /** A second speaker within the sentence: "When the Secretary objected, Mikoyan said", "…, and he nodded agreement". */
 function findSecond(
   sentence: Sentence,
@@ -68,7 +72,7 @@ function findSecond(
 ): (Clause & { who: Subject }) | undefined {
   return sentence.clauses.find(
     (clause) =>
-      clause.place === 'coordinate' &&
+      (clause.place === 'coordinate' || isRunOn(clause, governing)) &&
       clause.from > governing.to &&
       clause.who.kind === 'person' &&
       clause.who.id !== first &&
@@ -120,7 +124,7 @@ function speakSentence(sentence: Sentence, governing: Clause, speaker: string): 
   return [own(span.start, span.end)];
 }
 
-const trimEnd = ({ text, span }: Sentence, cut: number): number =>
+const trimEnd = ({ text, span }: Pick<Sentence, 'text' | 'span'>, cut: number): number =>
   span.start + text.slice(0, cut - span.start).trimEnd().length;
 
 /** No clause tells who speaks: the floor does, unless the sentence opens as narration. */
@@ -184,58 +188,103 @@ function readSharedSubject({ span, tokens, mentions }: Sentence, floor: Floor): 
   );
 }
 
+/** "Luncheon was announced, and the President said …": narration, and perhaps a report after it. */
+function narrate(
+  { span, text, tokens, clauses }: Sentence,
+  rule: 'narration' | 'collective',
+  narration: NarrationKind,
+  cue: Span | null = null,
+): Decision {
+  const report = clauses.find(
+    (clause) =>
+      clause.who.kind === 'person' && clause.place === 'coordinate' && !clause.isPluperfect && speaks(clause),
+  );
+  if (report?.who.kind !== 'person') return decide([finding(span, rule, null, cue)], null, narration);
+  const cut = cutBefore(tokens, report);
+  return decide([
+    finding({ start: span.start, end: trimEnd({ span, text }, cut) }, rule, null, cue),
+    finding({ start: cut, end: span.end }, 'coordinate', report.who.id, cueOf(tokens, report), report.act),
+  ]);
+}
+
+/** Whether a sentence that opens as narration is governed by a report all the same: "At the end of the talk, he said". */
+const isReported = ({ clauses }: Sentence): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.who.kind === 'person' &&
+      speaks(clause) &&
+      !clause.isPluperfect &&
+      (clause.place === 'main' || clause.place === 'inverted'),
+  );
+
+/** "I clearly had the impression …": what the drafter did or thought outside the talk. */
+const isDraftersOwn = ({ tokens }: Sentence, { drafter }: Directory): boolean =>
+  drafter !== null && tokens[0]?.text === 'I';
+
+/** A sentence without a reporting clause. */
+function decideUngoverned(
+  sentence: Sentence,
+  passage: Passage,
+  floor: Floor,
+  directory: Directory,
+): Decision {
+  const { span, text } = sentence;
+  const shared = readSharedSubject(sentence, floor);
+  if (shared) return decide([shared], shared.speaker);
+  if (PARENTHESIS.test(text)) return decide([finding(span, 'parenthesis', null)], null, 'aside');
+  if (isDraftersOwn(sentence, directory)) return decide([finding(span, 'drafter', null)], null, 'aside');
+  return decide([carryOn(sentence, passage, floor, false)]);
+}
+
+const PARENTHESIS = /^\(.*\)[.!?]?$/su;
+const TOGETHER = /^(?:agree|discuss|talk|speak|exchange|consider|review)$/u;
+
+/** "They discussed sponsorship", "The Indonesians expressed pleasure": several people of the room at once. */
+function isJoint(
+  { subject, verb, place, isPluperfect, class: kind }: Clause,
+  token: Token,
+  floor: Floor,
+  directory: Directory,
+): boolean {
+  if (place !== 'main' || isPluperfect) return false;
+  if (subject.kind === 'collective') return true;
+  if (subject.kind === 'pronoun') return token.key === 'they' && TOGETHER.test(verb);
+  if (subject.kind !== 'side' || (kind !== 'speech' && kind !== 'assent')) return false;
+  const own = floor.speaker === null ? null : directory.sides.get(floor.speaker);
+  return subject.side !== own && [...directory.sides.values()].includes(subject.side);
+}
+
 /** Who speaks in a sentence of reported speech, as the floor stands. */
-export function decideSentence(sentence: Sentence, passage: Passage, floor: Floor): Decision {
+export function decideSentence(
+  sentence: Sentence,
+  passage: Passage,
+  floor: Floor,
+  directory: Directory,
+): Decision {
   const { span, text, tokens, clauses } = sentence;
   const governing = findGoverning(clauses);
   const narrated = findNarration(text);
-  if (governing === undefined || narrated !== null) {
-    const second = clauses.find(
-      (clause) =>
-        clause.who.kind === 'person' &&
-        speaks(clause) &&
-        !clause.isPluperfect &&
-        clause.place !== 'subordinate',
-    );
-    if (narrated !== null && second && second.who.kind === 'person' && second.place === 'coordinate') {
-      const cut = cutBefore(tokens, second);
-      return decide([
-        finding({ start: span.start, end: trimEnd(sentence, cut) }, 'narration', null),
-        finding(
-          { start: cut, end: span.end },
-          'coordinate',
-          second.who.id,
-          cueOf(tokens, second),
-          second.act,
-        ),
-      ]);
-    }
-    if (narrated !== null && !(second && second.place !== 'coordinate'))
-      return decide([finding(span, 'narration', null)], null, narrated);
-  }
-  if (governing === undefined) {
-    const shared = readSharedSubject(sentence, floor);
-    if (shared) return decide([shared], shared.speaker);
-    if (/^\(.*\)[.!?]?$/su.test(text)) return decide([finding(span, 'parenthesis', null)], null, 'aside');
-    return decide([carryOn(sentence, passage, floor, false)]);
-  }
+  if (narrated !== null && !isReported(sentence)) return narrate(sentence, 'narration', narrated);
+  if (governing === undefined) return decideUngoverned(sentence, passage, floor, directory);
   const { who } = governing;
   const cue = cueOf(tokens, governing);
+  const subject = tokens[governing.subject.from]!;
+  const carried = (isNested: boolean) => decide([carryOn(sentence, passage, floor, isNested)]);
   if (who.kind === 'several') return decide([finding(span, 'ambiguous', null, cue, governing.act)]);
-  if (who.kind === 'collective') {
-    const nested = governing.isPluperfect && floor.mood === 'speech';
-    return nested
-      ? decide([carryOn(sentence, passage, floor, true)])
-      : decide([finding(span, 'collective', null, cue)], null, 'stretch');
+  if (isJoint(governing, subject, floor, directory)) {
+    return narrate(
+      sentence,
+      'collective',
+      governing.subject.kind === 'collective' ? 'stretch' : 'aside',
+      cue,
+    );
   }
-  if (who.kind !== 'person') return decide([carryOn(sentence, passage, floor, who.kind === 'absent')]);
-  const elsewhere = governing.isPluperfect && floor.mood === 'speech' && who.id !== floor.speaker;
-  if (elsewhere) return decide([carryOn(sentence, passage, floor, true)]);
-  if (governing.class === 'action') {
-    return narrateAction(sentence, governing, who.id);
-  }
+  if (who.kind !== 'person') return carried(who.kind === 'absent' || who.kind === 'collective');
+  if (governing.isPluperfect && floor.mood === 'speech' && who.id !== floor.speaker) return carried(true);
+  if (subject.text === 'I' && PARENTHESIS.test(text))
+    return decide([finding(span, 'parenthesis', null)], null, 'aside');
+  if (governing.class === 'action') return narrateAction(sentence, governing, who.id);
   if (governing.isNegated && SILENT.test(governing.verb))
     return decide([finding(span, 'silent', null, cue)], who.id, 'aside');
-  const isDrafter = tokens[governing.subject.from]!.text === 'I';
-  return decide(speakSentence(sentence, governing, who.id), isDrafter ? null : who.id);
+  return decide(speakSentence(sentence, governing, who.id), subject.text === 'I' ? null : who.id);
 }

@@ -1,3 +1,4 @@
+import type { Directory } from '../people/directory.js';
 import type { Mention } from '../people/mentions.js';
 import type { Token } from '../text/tokens.js';
 import type { Finding } from './findings.js';
@@ -44,21 +45,29 @@ export interface Decision {
   readonly focus: string | null;
 }
 
+/** Before anybody is reported, "he" is the foreign guest named last, or else whoever is named last. */
+function findGuest(mentions: readonly Mention[], { drafter, sides }: Directory): string | null {
+  const named = mentions.flatMap(({ who }) => (who.length === 1 && who[0] !== drafter ? who : []));
+  return named.findLast((id) => sides.get(id) !== 'US') ?? named.at(-1) ?? null;
+}
+
 /** The floor after a sentence. */
-export const moveOn = (
+export function moveOn(
   floor: Floor,
   { findings, narration, focus }: Decision,
   mentions: readonly Mention[],
-): Floor => {
+  directory: Directory,
+): Floor {
   const spoken = findings.findLast(({ speaker, rule }) => speaker !== null || rule === 'ambiguous');
   const named = mentions.flatMap(({ kind, who }) => (kind === 'name' && who.length === 1 ? who : []));
   const speaker = spoken === undefined ? floor.speaker : spoken.speaker;
-  const reported =
-    spoken !== undefined && !/^(?:carried|nested|clause-i$)/u.test(spoken.rule) ? spoken.speaker : null;
+  const reported = spoken !== undefined && !/^(?:carried|nested)/u.test(spoken.rule) ? spoken.speaker : null;
+  // a drafter who says "I" is never "he"
+  const man = [reported, focus].find((id) => id !== null && id !== directory.drafter);
   return {
     speaker,
-    he: reported ?? focus ?? floor.he,
+    he: man ?? floor.he ?? (floor.mood === 'opening' ? findGuest(mentions, directory) : null),
     mood: narration === 'stretch' ? 'stretch' : spoken === undefined ? floor.mood : 'speech',
     recent: [...new Set([...named.reverse(), ...(spoken?.speaker ? [spoken.speaker] : []), ...floor.recent])],
   };
-};
+}

@@ -76,7 +76,7 @@ function attributeReported(group: readonly Passage[], clean: string, cast: Cast,
       continue;
     }
     const sentence = readSentence(passage, clean, cast.directory, floor);
-    const decision = decideSentence(sentence, passage, floor);
+    const decision = decideSentence(sentence, passage, floor, cast.directory);
     if (
       passage.kind === 'direction' &&
       decision.findings.every(({ cue, speaker }) => speaker === null || cue === null)
@@ -86,7 +86,7 @@ function attributeReported(group: readonly Passage[], clean: string, cast: Cast,
     }
     if (isTag(sentence)) giveQuestions(found, clean, decision.findings[0]!);
     for (const part of decision.findings) found.push([passage, part]);
-    floor = moveOn(floor, decision, sentence.mentions);
+    floor = moveOn(floor, decision, sentence.mentions, cast.directory);
   }
   return { found, floor, reader: null };
 }

@@ -45,7 +45,7 @@ const SUBORDINATOR = new Set(
   ),
 );
 const PREPOSITION = new Set(
-  'of to by with from for in on at between than about upon into over against toward towards under without within among regarding concerning through like behind despite via per'.split(
+  'of to by with from for in on at between than about upon into over against toward towards under without within among regarding concerning through like behind despite via per re'.split(
     ' ',
   ),
 );
@@ -76,7 +76,9 @@ function isBarePrefix(tokens: readonly Token[], to: number): boolean {
   const first = tokens[0]!.key;
   const opens =
     PREPOSITION.has(first) ||
-    /^(?:after|before|following|again|during|here|as)$/u.test(first) ||
+    /^(?:after|before|following|again|during|here|as|later|earlier|throughout|shortly|immediately|once|next|then|also|finally|incidentally)$/u.test(
+      first,
+    ) ||
     first.endsWith('ing');
   const last = tokens[to - 1]!;
   if (!opens || PREPOSITION.has(last.key) || SUBORDINATOR.has(last.key) || CONJUNCTION.has(last.key))
@@ -101,6 +103,23 @@ function findPlace(tokens: readonly Token[], subject: Mention): ClausePlace | nu
 /** Whether a subject may govern the sentence: nothing before it but adverbials. */
 export const standsFirst = (tokens: readonly Token[], subject: Mention): boolean =>
   findPlace(tokens, subject) === 'main';
+
+/** "…, as did the Foreign Minister": agreement told in passing. */
+function readLikewise(tokens: readonly Token[], subject: Mention): Clause | null {
+  const at = subject.from - 2;
+  if (at < 1 || tokens[at]!.key !== 'as' || !/^(?:did|had|was)$/u.test(tokens[at + 1]!.key)) return null;
+  return {
+    place: 'coordinate',
+    subject,
+    verb: 'do likewise',
+    class: 'assent',
+    act: 'agree',
+    isPluperfect: false,
+    isNegated: false,
+    from: at,
+    to: subject.to,
+  };
+}
 
 function readFinite(tokens: readonly Token[], subject: Mention): Clause | null {
   const place = findPlace(tokens, subject);
@@ -208,7 +227,9 @@ export const findClauses = (tokens: readonly Token[], mentions: readonly Mention
     const nominal = readNominal(tokens, mention);
     if (nominal) return [nominal];
     if (mention.isPossessive) return [];
-    return readInverted(tokens, mention) ?? readFinite(tokens, mention) ?? [];
+    return (
+      readInverted(tokens, mention) ?? readLikewise(tokens, mention) ?? readFinite(tokens, mention) ?? []
+    );
   });
 
 /** "laughed and said", "took me aside and said": a reporting verb that shares the subject of the clause before it. */

@@ -17,7 +17,7 @@ const BE = new Set(['was', 'is', 'were', 'am', 'are']);
 
 /** "frankly", "emphatically". */
 export const isAdverb = (token: Token | undefined): boolean =>
-  token?.isWord && !token.isCapital && /\p{L}{3,}ly$/u.test(token.key) && token.key !== 'reply';
+  token?.isWord === true && !token.isCapital && /\p{L}{3,}ly$/u.test(token.key) && token.key !== 'reply';
 
 /** The next token that is no adverbial, and whether one of them denies. */
 export function skipAdverbials(tokens: readonly Token[], from: number): { at: number; negated: boolean } {
@@ -59,7 +59,7 @@ export function refine(tokens: readonly Token[], verb: VerbMatch): VerbMatch {
   const second =
     next === 'by' ? matchVerb(tokens, after, ['gerund']) : next === 'to' ? matchBase(tokens, after) : null;
   if (second === null || second.class === 'action') return verb;
-  if (verb.class === 'action' && !observed) return verb;
+  if (verb.class === 'action' && !(observed && second.class === 'assent')) return verb;
   return { ...verb, class: observed ? second.class : verb.class, act: second.act, to: second.to };
 }
 

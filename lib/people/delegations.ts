@@ -1,18 +1,17 @@
 import { fold } from '../text/fold.js';
 import { loadList } from '../text/lists.js';
 import { findCountries } from './countries.js';
-import { readSide } from './names.js';
+import { isOfficeCode, readSide } from './sides.js';
 import { titleKind } from './titles.js';
 
-const marks = loadList('office-codes.csv', ['mark', 'kind']);
-const codes = new Set(marks.filter(({ kind }) => kind === 'code').map(({ mark }) => fold(mark)));
-const phrases = marks.filter(({ kind }) => kind === 'phrase').map(({ mark }) => fold(mark));
+const phrases = loadList('office-codes.csv', ['mark', 'kind'])
+  .filter(({ kind }) => kind === 'phrase')
+  .map(({ mark }) => fold(mark));
+const OWN_PHRASE = new RegExp(`(?<![a-z])(?:${phrases.join('|')})(?![a-z])`, 'u');
+/** Phrases long enough to tell in a name too: "Secretary of State Tate". */
+const OWN_NAME = new RegExp(phrases.filter((phrase) => phrase.length > 6).join('|'), 'u');
 
-/** "NEA", "S/P", "EUR/SOV": the symbol of an office, not a name. */
-export const isOfficeCode = (text: string): boolean =>
-  codes.has(fold(text.trim())) || /^[A-Z]{1,5}(?:\/[A-Z]{1,5}){1,3}$/u.test(text.trim());
-
-const REPRESENTS = /^(?:to|accredited)$/iu;
+const REPRESENTS = /^(?:to|accredited|for)$/iu;
 /** Bodies whose country stands before or after them: "Ministry of Foreign Affairs, USSR", "PRC Embassy". */
 const BODY =
   /^(?:ministry|embassy|government|cabinet|delegation|mission|parliament|foreign|party|army|navy|air|office|bank|of)$/iu;
@@ -30,16 +29,16 @@ export function readRoleSide(role: string): string | null {
     const previous = /^the$/iu.test(before) ? (words[from - 2] ?? '') : before;
     if (REPRESENTS.test(previous) || /^(?:at|in)$/iu.test(previous)) return false;
     const next = words[to] ?? '';
+    if (/^(?:affairs|desk|matters)$/iu.test(next)) return false;
     const owns = from === 0 || /^of$/iu.test(previous) || to === words.length;
     return owns || titleKind(next) !== null || BODY.test(next);
   });
   const affairs =
     own !== undefined && /\bof\b.{0,40}\baffairs\b/iu.test(role) && own.from > 0 && own.to < words.length;
   if (own && !affairs) return own.delegation;
-  const folded = fold(role);
+  const folded = fold(role).replace(/-/gu, ' ');
   if (role.split(/,\s*/u).some(isOfficeCode)) return 'US';
-  if (phrases.some((phrase) => new RegExp(`(?:^|[^a-z])${phrase}(?:$|[^a-z])`, 'u').test(folded)))
-    return 'US';
+  if (OWN_PHRASE.test(folded)) return 'US';
   return /^(?:american\s|u\.s\.\s)?ambassador\s(?:to|in)\s/iu.test(role) ? 'US' : null;
 }
 
@@ -73,7 +72,5 @@ export function findSide(side: string | null, name: string, role: string | null)
   }
   const country = findCountries(name.split(/\s+/u)).find(({ from }) => from <= 2);
   if (country) return country.delegation;
-  return OWN_OFFICE.test(name) || phrases.some((phrase) => phrase.length > 6 && fold(name).includes(phrase))
-    ? 'US'
-    : null;
+  return OWN_OFFICE.test(name) || OWN_NAME.test(fold(name)) ? 'US' : null;
 }

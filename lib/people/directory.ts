@@ -23,6 +23,8 @@ export interface Directory {
   /** Offices held by the public record of the day: asked only when the document itself gives the office to nobody. */
   readonly onRecord: readonly HeldOffice[];
   readonly sides: ReadonlyMap<string, string | null>;
+  /** Those whom the list gives by office only. */
+  readonly nameless: ReadonlySet<string>;
   /** Who says "I"; null when the drafter is not known. */
   readonly drafter: string | null;
 }
@@ -34,6 +36,9 @@ function nameKeys(name: string, delegation: string | null): { full: string[]; gi
   const parts = surname.split(' ');
   const keys = [words, [surname], [words.at(-1)!], parts.length > 1 ? [parts.at(-1)!] : words];
   if (parts.length > 1 && parts[0]!.length > 3) keys.push([parts[0]!]);
+  // "Couve": the first word of a name that a particle binds together
+  if (surname.includes(' ') && words.length === parts.length + 1 && words[0]!.length > 3)
+    keys.push([words[0]!]);
   // double surnames without a particle: "Ormsby Gore"
   if (words.length > 2) keys.push(words.slice(-2));
   const surnameFirst = surname === words[0] && words.length > 1;
@@ -84,6 +89,7 @@ export function buildDirectory(
     offices: [...held, ...offices],
     onRecord,
     sides: new Map(participants.map(({ id, delegation }) => [id, delegation])),
+    nameless: new Set(keys.filter(({ full }) => full.length === 0).map(({ id }) => id)),
     drafter,
   };
 }
@@ -97,8 +103,13 @@ function findBest(held: readonly HeldOffice[], sides: Directory['sides'], named:
   return best === 0 ? [] : [...new Set(scored.filter(({ score }) => score === best).map(({ id }) => id))];
 }
 
-/** The participants an office may mean, best fit only: none, one, or several who hold it equally. */
-export function findByOffice({ offices, onRecord, sides }: Directory, named: Office): string[] {
+/**
+ * The participants an office may mean, best fit only: none, one, or several who hold it equally. Of those, one whom the
+ * list itself calls by nothing but the office ("The President" beside "President Goulart").
+ */
+export function findByOffice({ offices, onRecord, sides, nameless }: Directory, named: Office): string[] {
   const printed = findBest(offices, sides, named);
-  return printed.length > 0 ? printed : findBest(onRecord, sides, named);
+  if (printed.length === 0) return findBest(onRecord, sides, named);
+  const bare = printed.filter((id) => nameless.has(id));
+  return bare.length > 0 ? bare : printed;
 }

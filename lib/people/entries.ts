@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
-import { isOfficeCode } from './delegations.js';
 import { readPersonName } from './names.js';
+import { isOfficeCode } from './sides.js';
 import { readOffice, titleKind } from './titles.js';
 
 /** One person of a participants list: what is printed as the name, and the rest. */

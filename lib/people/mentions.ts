@@ -17,6 +17,8 @@ export interface Mention {
   /** Surname as printed, for people who are not in the directory; null otherwise. */
   readonly surname: string | null;
   readonly office: Office | null;
+  /** Delegation of a side: "the Soviets"; null for anybody else. */
+  readonly side: string | null;
 }
 
 const PRONOUNS = new Set(['he', 'she', 'i', 'we', 'they']);
@@ -128,7 +130,8 @@ function resolveNamed(
     matchName(tokens, from, nameTo, directory) ??
     // "Ambassador John Allison": given names before the surname
     (nameTo - from > 1 ? matchName(tokens, nameTo - 1, nameTo, directory) : null) ??
-    (knight ? { to: from + 1, who: directory.byGiven.get(tokens[from]!.key) ?? [] } : null);
+    // "Sir David"; and "Ambassador Ali" where nobody bears it as a surname
+    findOnly(directory.byGiven.get(tokens[from]!.key), from + 1, knight || nameTo === from + 1);
   const office = readOffice(printedName(tokens, titleFrom, title.to));
   // "Mr. K": the only one whose surname begins with the letter
   const letter = /^\p{Lu}\.?$/u.test(tokens[from]!.text) && nameTo === from + 1;
@@ -144,8 +147,15 @@ function resolveNamed(
     isPossessive: tokens[to - 1]!.isPossessive,
     surname: who.length > 0 ? null : printedName(tokens, from, to),
     office,
+    side: null,
   };
 }
+
+const findOnly = (
+  who: readonly string[] | undefined,
+  to: number,
+  may: boolean,
+): { to: number; who: readonly string[] } | null => (may && who?.length === 1 ? { to, who } : null);
 
 /** Of several who share a surname, those who hold the office named before it. */
 function narrow(who: readonly string[], office: Office | null, directory: Directory): readonly string[] {
@@ -189,6 +199,7 @@ function readTitled(tokens: readonly Token[], from: number, directory: Directory
     isPossessive: tokens[to - 1]!.isPossessive,
     surname: null,
     office,
+    side: null,
   };
 }
 
@@ -211,6 +222,7 @@ function readGroup(
     isPossessive: tokens[to - 1]!.isPossessive,
     surname: null,
     office: null,
+    side: delegation,
   };
 }
 
@@ -232,6 +244,7 @@ function readBareName(tokens: readonly Token[], from: number, directory: Directo
     isPossessive: last.isPossessive,
     surname: null,
     office: null,
+    side: null,
   };
 }
 
@@ -240,7 +253,7 @@ function readInitial(tokens: readonly Token[], from: number, directory: Director
   if (from !== 0 || !/^\p{Lu}\.$/u.test(tokens[0]!.text)) return null;
   const who = findByInitial(directory, tokens[0]!.key);
   return who.length === 1
-    ? { from, to: 1, kind: 'name', who, isPossessive: false, surname: null, office: null }
+    ? { from, to: 1, kind: 'name', who, isPossessive: false, surname: null, office: null, side: null }
     : null;
 }
 
@@ -249,7 +262,16 @@ function readAt(tokens: readonly Token[], from: number, directory: Directory): M
   if (!token.isWord) return null;
   if (PRONOUNS.has(token.key) && (token.key !== 'i' || token.text === 'I')) {
     const who = token.key === 'i' && directory.drafter !== null ? [directory.drafter] : [];
-    return { from, to: from + 1, kind: 'pronoun', who, isPossessive: false, surname: null, office: null };
+    return {
+      from,
+      to: from + 1,
+      kind: 'pronoun',
+      who,
+      isPossessive: false,
+      surname: null,
+      office: null,
+      side: null,
+    };
   }
   if (token.key === 'the' || token.isCapital) {
     return (

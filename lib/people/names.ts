@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { countryLength, findDelegation } from './countries.js';
+import { countryLength } from './countries.js';
 import { readOffice, titleKind } from './titles.js';
 
 /** Words that bind a surname together. */
@@ -77,24 +77,6 @@ export function readSurname(words: readonly string[], delegation: string | null 
   if (at < words.length - 1 && at > 1) at--;
   return words.slice(at).join(' ');
 }
-
-const SIDE =
-  /^(?:for\s)?(?:the\s)?(.{1,45}?)(?:\s(?:side|delegation|participants|party|group|members|officials|representatives))?\s{0,2}:?$/iu;
-const OTHERS =
-  /^(?:others?|also|staff|interpreters?|advisers?|principals?|note[- ]?takers?|reporting officer)(?:\s(?:present|participants))?\s{0,2}:?$/iu;
-
-/** An item that heads a side: "US", "Japanese Side", "For Brazil:", "U.S. Participants". */
-export function isSideHeading(text: string): boolean {
-  const match = SIDE.exec(text.trim());
-  if (!match) return false;
-  return findDelegation(match[1]!) !== null || OTHERS.test(text.trim());
-}
-
-/** The delegation that a side heading names; null for "Others" and the like. */
-export const readSide = (heading: string): string | null => {
-  const match = SIDE.exec(heading.trim());
-  return match ? findDelegation(match[1]!) : null;
-};
 
 /** Whether a line may name a person: an office, a title before a name, or a name of two words or more. */
 export function looksLikePerson(text: string): boolean {

@@ -11,29 +11,44 @@ interface Found extends ListedPerson {
   readonly listed: boolean;
 }
 
-/** "Between the German Ambassador (Krekeler) and the Deputy Under Secretary of State … (Murphy)", "by the Ambassador (Allison)". */
-const IN_TITLE = /(?:between|and|by|with)\s(?:the\s)?([^()]{3,110}?)\s\((\p{Lu}[\p{L}\s.’'-]{1,40})\)/giu;
-const BETWEEN = /\b(?:conversation|talk|meeting|conference|talks)\s(?:between|with)\s(.{5,160})/iu;
+const BY = /\bby the ([^()]{3,110}?)\s\((\p{Lu}[\p{L}\s.’'-]{1,40})\)/u;
+const BETWEEN =
+  /\b(?:[Cc]onversations?|[Tt]alks?|[Mm]eeting|[Cc]onference|[Cc]all)\s(?:[Bb]etween|[Ww]ith)\s(.{5,300})/u;
+const NAMED = /^(?:the\s)?(.{3,110}?)\s\((\p{Lu}[\p{L}\s.’'-]{1,40})\)/u;
 
-function readTitlePeople(memorandum: Memorandum): Found[] {
-  const title = memorandum.title ?? '';
-  const offices = [...title.matchAll(IN_TITLE)].map(([, office, surname]) => ({
-    name: surname!.trim(),
-    role: office!.replace(/^.*\b(?:between|by|with)\s(?:the\s)?/iu, '').trim(),
-    side: null,
-    listed: false,
-  }));
-  if (offices.length > 0) return offices;
-  return [title, ...memorandum.subjects].flatMap((line) => {
+/** One of those between whom a title says the talk was: "the German Ambassador (Krekeler)", "Secretary Rusk", "the President". */
+function readTitlePerson(part: string): ListedPerson | null {
+  const named = NAMED.exec(part);
+  if (named) return { name: named[2]!.trim(), role: named[1]!.trim() };
+  const bare = part.replace(/\s(?:in|at|of)\s\p{Lu}.*$/u, (place) =>
+    /^\sof\s(?:State|Defense|the)/u.test(place) ? place.replace(/\sin\s.*$/u, '') : '',
+  );
+  const person = readPersonName(bare.replace(/^the\s/u, ''));
+  if (person.words.length > 0 && person.title !== null) return { name: person.printed, role: null };
+  return /^the\s/u.test(bare) && readOffice(bare) !== null
+    ? { name: `The ${bare.slice(4)}`, role: null }
+    : null;
+}
+
+/** Splits at "and" where both sides are people: not in "Political and Economic Affairs". */
+function splitPair(stretch: string): ListedPerson[] {
+  for (const match of stretch.matchAll(/,?\s(?:and|with)\s/gu)) {
+    const left = readTitlePerson(stretch.slice(0, match.index));
+    const right = splitPair(stretch.slice(match.index + match[0].length));
+    if (left && right.length > 0) return [left, ...right];
+  }
+  const only = readTitlePerson(stretch);
+  return only ? [only] : [];
+}
+
+function readTitlePeople({ title, subjects }: Memorandum): Found[] {
+  const by = BY.exec(title ?? '');
+  const drafter = by ? [{ name: by[2]!.trim(), role: by[1]!.trim() }] : [];
+  const pair = [title ?? '', ...subjects].flatMap((line) => {
     const match = BETWEEN.exec(line);
-    if (!match) return [];
-    const stretch = match[1]!.split(/[,;—]/u)[0]!;
-    return stretch
-      .split(/\s(?:and|with)\s/u)
-      .map((part) => part.trim())
-      .filter((part) => readPersonName(part).words.length > 0 && readPersonName(part).title !== null)
-      .map((name) => ({ name, role: null, side: null, listed: false }));
+    return match ? splitPair(match[1]!.split(/[,;—]\s(?=[^)]*(?:\(|$))/u)[0]!) : [];
   });
+  return [...pair, ...drafter].map((person) => ({ ...person, side: null, listed: false }));
 }
 
 /** The first run of title words in a phrase, as printed: "Deputy Premier" of "Deputy Premier of the USSR". */
