@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.js';
 import { countryLength, findDelegation } from './countries.js';
 import { type Directory, findByOffice, nameKey } from './directory.js';
+import { readNameRun, readScope, readTitleRun, type TitleRun } from './noun-phrases.js';
 import { type Office, readOffice, titleKind } from './titles.js';
 
 /**
@@ -22,79 +23,9 @@ export interface Mention {
 }
 
 const PRONOUNS = new Set(['he', 'she', 'i', 'we', 'they']);
-const PARTICLE = /^(?:de|del|della|der|den|di|du|la|le|van|von|zu|el|al|bin|ben|abu|da|dos|das)$/u;
 const NUMERAL = /^(?:[IVX]+|Jr\.?|Sr\.?)$/u;
 const GROUP =
   /^(?:side|sides|delegation|delegations|government|representatives|group|officials|participants|ministers|presidents|secretaries|ambassadors|parties|leaders|principals|people)$/u;
-
-interface Run {
-  readonly to: number;
-  readonly kinds: readonly string[];
-}
-
-const isTitleWord = (token: Token | undefined): boolean => {
-  if (!token?.isWord || !token.isCapital) return false;
-  const kind = titleKind(token.key);
-  return kind !== null && kind !== 'body';
-};
-
-/** Title words from a place on, with the country that stands before them. */
-function readTitleRun(tokens: readonly Token[], from: number): Run {
-  const kinds: string[] = [];
-  let at = from;
-  while (isTitleWord(tokens[at])) {
-    const kind = titleKind(tokens[at]!.key)!;
-    // "Lord Home": what follows an honorific is a name, unless an office goes on ("Mr. Prime Minister")
-    if (
-      kinds.at(-1) === 'honorific' &&
-      (kind === 'modifier' || kind === 'lower') &&
-      !isTitleWord(tokens[at + 1])
-    )
-      break;
-    kinds.push(kind);
-    if (tokens[at]!.isPossessive) return { to: at + 1, kinds };
-    at++;
-  }
-  return { to: at, kinds };
-}
-
-/** "of State", "for Far Eastern Affairs", "of the French Republic" after an office. */
-function readScope(tokens: readonly Token[], from: number): number {
-  if (!/^(?:of|for)$/u.test(tokens[from]?.key ?? '')) return from;
-  let at = from + 1;
-  if (tokens[at]?.key === 'the') at++;
-  const start = at;
-  while (at < tokens.length && tokens[at]!.isCapital && at - start < 5) {
-    const words = tokens.slice(at, at + 4).map(({ text }) => text);
-    // "for Far Eastern Affairs" as far as the institution; "of State Rusk" as far as the title
-    const body = tokens
-      .slice(at, at + 4)
-      .some(({ key, isCapital }) => isCapital && titleKind(key) === 'body');
-    if (titleKind(tokens[at]!.key) === null && countryLength(words, 0) === 0 && !body) break;
-    if (/^(?:mr|mrs|dr|ambassador|president|minister)$/u.test(tokens[at]!.key)) break;
-    at++;
-    if (
-      tokens[at]?.key === 'and' &&
-      tokens[at + 1]?.isCapital &&
-      titleKind(tokens[at + 1]!.key) === 'modifier'
-    )
-      at++;
-  }
-  return at === start ? from : at;
-}
-
-function readNameRun(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length && at - from < 5) {
-    const token = tokens[at]!;
-    if (!token.isWord) break;
-    const particle = PARTICLE.test(token.key) && tokens[at + 1]?.isCapital;
-    if (!(token.isCapital || particle || /^d['’]\p{Lu}/u.test(token.text))) break;
-    at++;
-    if (token.isPossessive) break;
-  }
-  return at;
-}
 
 /** The longest stretch of tokens, from a place on, that is a participant's name. */
 function matchName(
@@ -118,7 +49,7 @@ const printedName = (tokens: readonly Token[], from: number, to: number): string
 
 function resolveNamed(
   tokens: readonly Token[],
-  title: Run,
+  title: TitleRun,
   titleFrom: number,
   nameTo: number,
   directory: Directory,

@@ -35,7 +35,7 @@ function endsSentence(text: string, stop: RegExpMatchArray): boolean {
   if (stop[1] !== '.' || stop[2] !== '') return true;
   const word = wordBefore(text, at);
   if (always.has(word)) return false;
-  const isInitial = /^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word) && !inner.has(word);
+  const isInitial = /^\p{Lu}$/u.test(word);
   if (isInitial) return stop[3] !== undefined;
   return inner.has(word) || /^\p{L}\.\p{L}/u.test(word) ? matches(STARTER, text, end) : true;
 }
