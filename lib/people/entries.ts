@@ -23,14 +23,22 @@ const startsWithTitle = (phrase: string): boolean => {
 /** "Mr. Claude Lebel", "The President", "General DeGaulle", "First Party": a person and no more than a person. */
 function isBarePerson(part: string): boolean {
   const person = readPersonName(part);
+  if (DUTY.test(part)) return false;
   if (/^the\s/iu.test(part)) return readOffice(part) !== null;
   if (startsWithTitle(part)) return person.words.length > 0;
   return person.title === null && person.words.length >= 2 && person.words.length <= 4;
 }
 
+const DUTY = /^(?:note-?\s?taker|interpreter|translator|reporting officer|adviser|advisor)s?$/iu;
+
 /** Several people in one item: "The President, General DeGaulle, Mr. Lebel"; one part otherwise. */
 function splitPeople(text: string): string[] {
   const body = text.replace(/\.$/u, '');
+  // semicolons part people whose offices hold commas
+  const clauses = body.split(/\s{0,3};\s{1,3}(?:and\s)?/u).filter((part) => part !== '');
+  if (clauses.length > 1 && clauses.every((part) => isBarePerson(part.split(/,\s/u)[0]!))) {
+    return clauses.flatMap(splitPeople);
+  }
   const parts = body
     .split(/\s{0,3};\s{1,3}(?:and\s)?|,\s{1,3}(?:and\s)?|\s{1,3}and\s{1,3}/u)
     .filter((part) => part !== '');

@@ -50,7 +50,7 @@ const CODE = /^[^\p{Ll}]{1,60}$|^[\p{Lu}\d./–-]{0,20}\d[\p{Lu}\p{Ll}\d./–-]{
 
 export const isDateline = (text: string): boolean =>
   text.length < 140 &&
-  (findDate(text) !== null || findTimes(text).start !== null) &&
+  (findDate(text) !== null || findTimes(text).start !== null || /,\s\[?undated\b/iu.test(text)) &&
   !/[.?!]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text);
 
 export const isClassification = (text: string): boolean => text.length < 80 && CLASSIFICATION.test(text);

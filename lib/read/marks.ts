@@ -1,10 +1,11 @@
 import type { Mark, Span } from '../model.js';
 import { loadList } from '../text/lists.js';
 
-const PAGE = /\[Page\s([\p{L}\p{N}]{1,12})\]/gu;
-const BRACKET = /[[(][^[\]()]{1,600}[\])]/gu;
+const PAGE = /\[Page\s([\p{L}\p{N}–-]{1,12})\]/gu;
+/** Square brackets may hold round ones and the other way round; neither holds its own kind. */
+const BRACKETS = [/\[[^[\]]{1,600}\]/gu, /\([^()]{1,600}\)/gu];
 const EDITORIAL =
-  /declassif|omitted|here follows|source text|not printed|illegible|missing|not legible|text not|ellips|document \d/iu;
+  /declassif|omitted|here follow|printed (?:in|as)|source text|not printed|illegible|missing|not legible|text not|ellips|document \d/iu;
 
 const gestures = new RegExp(
   `\\b(?:${loadList('stage-directions.csv', ['stem'])
@@ -13,7 +14,7 @@ const gestures = new RegExp(
   'iu',
 );
 const OWN_SENTENCE =
-  /^[[(](?:The|At|There|This|Here|He|She|They|Mr\.|Mrs\.|Dr\.|\p{Lu}\p{L}+\s\p{L}+)\s.{3,}[.!?][\])]$/u;
+  /^[[(](?:The|At|There|This|Here|He|She|They|Mr\.|Mrs\.|Dr\.|\p{Lu}\p{L}{1,30}\s\p{L}{1,30})\s.{2,600}[.!?][\])]$/su;
 
 /** Brackets that break into what is being said: an omission, a stage direction; null for a gloss ("[short?]"). */
 function classifyBracket(text: string, before: string): 'omission' | 'direction' | null {
@@ -31,26 +32,36 @@ function classifyBracket(text: string, before: string): 'omission' | 'direction'
   return text.startsWith('[') && apart && OWN_SENTENCE.test(text) ? 'direction' : null;
 }
 
+/** Whether a bracket that stands alone says what was done in the room: "[Laughter.]", "[He hands over a paper.]". */
+export const isDirection = (text: string): boolean => classifyBracket(text, '') === 'direction';
+
+/** In text order, marks inside other marks left out. */
+function withoutNested(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    if (mark.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(mark);
+  }
+  return kept;
+}
+
 /** Page marks, omissions and stage directions inside the given stretches. */
 export function findInlineMarks(text: string, stretches: readonly Span[]): Mark[] {
   return stretches.flatMap(({ start, end }) => {
     const piece = text.slice(start, end);
-    const marks: Mark[] = [];
-    for (const match of piece.matchAll(PAGE)) {
+    const toMark = (kind: Mark['kind'], match: RegExpExecArray, value: string): Mark => {
       const at = start + match.index;
-      marks.push({ kind: 'page', span: { start: at, end: at + match[0].length }, value: match[1]! });
-    }
-    for (const match of piece.matchAll(BRACKET)) {
-      const kind = classifyBracket(match[0], piece.slice(Math.max(0, match.index - 4), match.index));
-      if (kind === null) continue;
-      const at = start + match.index;
-      marks.push({
-        kind,
-        span: { start: at, end: at + match[0].length },
-        value: match[0].slice(1, -1).trim(),
-      });
-    }
-    return marks.sort((a, b) => a.span.start - b.span.start);
+      return { kind, span: { start: at, end: at + match[0].length }, value };
+    };
+    const pages = [...piece.matchAll(PAGE)].map((match) => toMark('page', match, match[1]!));
+    const brackets = BRACKETS.flatMap((pattern) =>
+      [...piece.matchAll(pattern)].flatMap((match) => {
+        const kind = classifyBracket(match[0], piece.slice(Math.max(0, match.index - 4), match.index));
+        return kind === null ? [] : [toMark(kind, match, match[0].slice(1, -1).trim())];
+      }),
+    );
+    const holdsPage = ({ span }: Mark) =>
+      pages.some((page) => span.start <= page.span.start && page.span.end <= span.end);
+    return withoutNested([...pages, ...brackets.filter((mark) => !holdsPage(mark))]);
   });
 }
 

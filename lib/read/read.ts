@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { notice } from '../messages.js';
-import type { Diagnostic, Memorandum } from '../model.js';
+import type { Diagnostic, Memorandum, Span } from '../model.js';
 import { readAttendance } from './attendance.js';
-import { findDate, findEndTime, findTimes } from './dates.js';
 import { decodeText } from './decode.js';
 import { layOut } from './layout.js';
 import { blankMarks, findInlineMarks } from './marks.js';
-import { findNoteMarks, readNotes, tieNotes } from './notes.js';
+import { findNoteMarks, tieNotes } from './note-marks.js';
+import { readNotes } from './notes.js';
+import { readOccasion } from './occasion.js';
 
 export interface ReadOptions {
   /** Name of the document in every table; the file's base name without extension when a path is given. */
@@ -23,20 +24,14 @@ const baseName = (path: string): string =>
     .replace(/\.[^.]{1,8}$/u, '');
 
 const TITLE_NUMBER = /^(?:No\.\s{0,3})?(\d{1,4})\.?\s{1,4}(?=\S)/u;
-const withoutMarks = (text: string): string => text.replace(/\s{2,}/gu, ' ').trim();
 
-/** What stands before the date in a date line is the place: "[Washington,] November 9, 1954." */
-function findPlace(line: string): string | null {
-  const before =
-    /^(.{1,80}?),?\]?\s{0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu.exec(
-      line,
-    );
-  const place = (before?.[1] ?? '')
-    .replace(/[[\]]/gu, '')
-    .replace(/[\s,]+$/u, '')
+/** A printed stretch on one line: bullets of wrapped items gone, cells of a table parted by commas. */
+const flatten = (printed: string): string =>
+  printed
+    .replace(/\n\s{0,40}(?:[•◦▪‣·*]\s)?/gu, ' ')
+    .replace(/\t{1,20}/gu, ', ')
+    .replace(/\s{2,200}/gu, ' ')
     .trim();
-  return place && /^\p{Lu}/u.test(place) && place.length <= 80 ? place : null;
-}
 
 /**
  * Reads one memorandum in plain text, as pasted from a reading page: heading and number, lists of subjects and
@@ -50,21 +45,17 @@ export function readMemorandum(source: string | Uint8Array, options: ReadOptions
   const path = options.path ?? null;
   const bytes = typeof source === 'string' ? Buffer.from(source, 'utf8') : source;
   const text = decodeText(bytes, path);
-  const layout = layOut(text);
-  const notes = readNotes(layout.noteList);
+  const { blocks, head, noteList } = layOut(text);
+  const notes = readNotes(noteList);
   const bodyEnd = notes[0]?.span.start ?? text.length;
-  const body = layout.blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span);
-  const noteMarks = findNoteMarks(text, 0, bodyEnd, notes);
+  const body = blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span);
+  const noteMarks = findNoteMarks(text, bodyEnd, notes.length);
   const marks = [...findInlineMarks(text, body), ...noteMarks].sort((a, b) => a.span.start - b.span.start);
   const clean = blankMarks(text, marks);
+  const print = ({ start, end }: Span): string => flatten(clean.slice(start, end));
 
-  const block = (kind: string) => layout.blocks.find((candidate) => candidate.kind === kind)?.span;
-  const titleSpan = block('title');
-  const titleLine = titleSpan ? withoutMarks(clean.slice(titleSpan.start, titleSpan.end)) : null;
-  const dated = [...layout.datelines, ...(titleLine ? [titleLine] : [])].map(withoutYearMark);
-  const date = first(dated, findDate);
-  const clocks = dated.map(findTimes).filter(({ start }) => start !== null);
-  const times = clocks.find(({ end }) => end !== null) ?? clocks[0];
+  const titleBlock = blocks.find(({ kind }) => kind === 'title');
+  const title = titleBlock ? print(titleBlock.span) : null;
   const tied = tieNotes(notes, noteMarks);
   const diagnostics: Diagnostic[] = tied
     .filter(({ mark }) => mark === null)
@@ -73,37 +64,21 @@ export function readMemorandum(source: string | Uint8Array, options: ReadOptions
   return {
     id: options.id ?? (path === null ? 'memorandum' : baseName(path)),
     text,
-    title: titleLine?.replace(TITLE_NUMBER, '') ?? null,
-    number: titleLine ? (TITLE_NUMBER.exec(titleLine)?.[1] ?? null) : null,
-    date,
-    startTime: times?.start ?? null,
-    endTime:
-      times?.end ??
-      first(
-        body.slice(-3).map(({ start, end }) => text.slice(start, end)),
-        findEndTime,
-      ),
-    place: layout.places[0] ?? first(layout.datelines.map(withoutYearMark), findPlace),
-    subjects: layout.subjects,
-    attendance: readAttendance(layout.attendance).map((entry) => ({
-      ...entry,
-      text: withoutMarks(clean.slice(entry.span.start, entry.span.end).replace(/\n\s*•?/gu, ' ')),
-    })),
-    blocks: layout.blocks,
+    title: title?.replace(TITLE_NUMBER, '') ?? null,
+    number: title === null ? null : (TITLE_NUMBER.exec(title)?.[1] ?? null),
+    ...readOccasion({
+      datelines: head.datelines.map(print),
+      places: head.places.map(print),
+      title,
+      sourceNote: notes[0] ? text.slice(notes[0].span.start, notes[0].span.end) : null,
+      closing: body.slice(-3).map(({ start, end }) => text.slice(start, end)),
+    }),
+    subjects: head.subjects.map(print),
+    attendance: readAttendance(head.attendance).map((entry) => ({ ...entry, text: print(entry.span) })),
+    blocks,
     marks,
     notes: tied,
     source: { path, sha256: createHash('sha256').update(bytes).digest('hex'), format: 'text' },
     diagnostics,
   };
-}
-
-/** "October 23, 19571": the mark glued to the year goes. */
-const withoutYearMark = (line: string): string => line.replace(/(?<!\d)(1[89]\d\d)\d{1,2}(?!\d)/gu, '$1');
-
-function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
 }
