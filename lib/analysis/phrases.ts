@@ -22,8 +22,7 @@ const GAP = '*';
 const LONGEST_GAP = 4;
 
 /** The words of a text as phrases are matched against them: folded, without the possessive. */
-export const phraseWords = (text: string): string[] =>
-  splitWords(text).map((word) => lookUp(word).folded);
+export const phraseWords = (text: string): string[] => splitWords(text).map((word) => lookUp(word).folded);
 
 /**
  * Indexes the phrases of a word list. A phrase is a sequence of words in lower case; `a/b` takes either word, `*`

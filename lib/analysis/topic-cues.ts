@@ -1,7 +1,10 @@
 import { loadList } from '../text/lists.js';
 import { findPhrases, indexPhrases, phraseWords } from './phrases.js';
 
-const phrases = indexPhrases(loadList('topic-cues.csv', ['class', 'place', 'phrase']), ({ phrase }) => phrase);
+const phrases = indexPhrases(
+  loadList('topic-cues.csv', ['class', 'place', 'phrase']),
+  ({ phrase }) => phrase,
+);
 /** Words of a sentence among which a cue of place `opening` may begin. */
 const OPENING = 14;
 /** Classes that announce a topic, the plainest first; the others say that the talk goes on. */

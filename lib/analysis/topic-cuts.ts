@@ -6,7 +6,7 @@ import { measureBoundaries } from './topic-features.js';
 import { buildLattice, chooseCuts } from './topic-model.js';
 import { findSections } from './topic-sections.js';
 import type { TopicUnit } from './topic-units.js';
-import { loadWeights, type Features } from './weights.js';
+import { type Features, loadWeights } from './weights.js';
 
 const weights = loadWeights('topic-weights.csv');
 
@@ -25,7 +25,8 @@ export function gatherEvidence(units: readonly TopicUnit[], masked: ReadonlySet<
   const scoresFrom = cohesionScorer(numberTerms(stems), CONCENTRATION);
   return {
     boundaries: measureBoundaries(units, stems),
-    cohesion: (from, limit) => Array.from({ length: limit - from }, (_, index) => scoresFrom(from + index, limit)),
+    cohesion: (from, limit) =>
+      Array.from({ length: limit - from }, (_, index) => scoresFrom(from + index, limit)),
   };
 }
 

@@ -65,11 +65,15 @@ export function sumPaths({ openings, segments }: Lattice): PathSums {
   const before = new Float64Array(size + 1);
   const from = new Float64Array(size + 1);
   for (let end = 1; end <= size; end++) {
-    before[end] = logSum(end, (start) => before[start]! + openings[start]! + segments[start]![end - start - 1]!);
+    before[end] = logSum(
+      end,
+      (start) => before[start]! + openings[start]! + segments[start]![end - start - 1]!,
+    );
   }
   for (let start = size - 1; start >= 0; start--) {
     const scores = segments[start]!;
-    from[start] = openings[start]! + logSum(size - start, (place) => scores[place]! + from[start + place + 1]!);
+    from[start] =
+      openings[start]! + logSum(size - start, (place) => scores[place]! + from[start + place + 1]!);
   }
   return { before, from };
 }

@@ -12,7 +12,12 @@ const PREAMBLE = 3;
  */
 export function maskNames(participants: readonly Participant[]): ReadonlySet<string> {
   const names = participants.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return new Set(names.flatMap(splitWords).flatMap((word) => [word, ...word.split('-')]).map((word) => lookUp(word).folded));
+  return new Set(
+    names
+      .flatMap(splitWords)
+      .flatMap((word) => [word, ...word.split('-')])
+      .map((word) => lookUp(word).folded),
+  );
 }
 
 /** The first sentence that belongs to a topic: editorial notes that name no subject may stand before it. */
