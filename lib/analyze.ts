@@ -1,5 +1,7 @@
 import { countExchanges } from './analysis/exchanges.js';
+import { pairRebuttals } from './analysis/rebuttals.js';
 import { countDelegations, countSpeakers, countWords } from './analysis/shares.js';
+import { segmentTopics } from './analysis/topics.js';
 import { buildTurns } from './analysis/turns.js';
 import { attribute } from './attribution/attribute.js';
 import { failure, notice } from './messages.js';
@@ -57,8 +59,8 @@ export function analyze(memorandum: Memorandum, _options: AnalyzeOptions = {}): 
     speakers,
     delegations: countDelegations(participants, speakers),
     exchanges: countExchanges(turns),
-    topics: [],
-    rebuttals: [],
+    topics: segmentTopics(memorandum, participants, utterances, turns),
+    rebuttals: pairRebuttals(memorandum, participants, utterances, turns),
     diagnostics: [...memorandum.diagnostics, ...diagnose(participants, speakers, words)],
   };
 }

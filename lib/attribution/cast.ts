@@ -12,7 +12,7 @@ import { findDrafter } from '../people/drafter.js';
 import { findHeldOffices, findKnownSide, findSurnames } from '../people/known-people.js';
 import { findMentions, type Mention } from '../people/mentions.js';
 import { readPersonName, readSurname } from '../people/names.js';
-import { buildRoster, listAliases, numberParticipants } from '../people/roster.js';
+import { buildRoster, listAliases, numberParticipants, readTitleRole } from '../people/roster.js';
 import type { Office } from '../people/titles.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { couldSpeak, resolveLabel } from './dialogue-labels.js';
@@ -29,7 +29,8 @@ type Newcomer = Omit<Participant, 'id'>;
 
 const newcomer = (name: string, date: string | null): Newcomer => {
   const delegation = findSide(null, name, null) ?? findKnownSide(name, null, date);
-  return { name, role: null, delegation, aliases: listAliases(name, null, delegation), listed: false };
+  const aliases = listAliases(name, null, delegation);
+  return { name, role: readTitleRole(name), delegation, aliases, listed: false };
 };
 
 /** Labels that name nobody on the list but could name a speaker: by surname, each once. */

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import { loadList } from '../text/lists.js';
 import { findCountries } from './countries.js';
+import { readPersonName } from './names.js';
 import { isOfficeCode, readSide } from './sides.js';
 import { titleKind } from './titles.js';
 
@@ -33,9 +34,12 @@ export function readRoleSide(role: string): string | null {
     const owns = from === 0 || /^of$/iu.test(previous) || to === words.length;
     return owns || titleKind(next) !== null || BODY.test(next);
   });
-  const affairs =
-    own !== undefined && /\bof\b.{0,40}\baffairs\b/iu.test(role) && own.from > 0 && own.to < words.length;
-  if (own && !affairs) return own.delegation;
+  // "Office of German Affairs" is nobody's but the note-taker's
+  const isField =
+    own !== undefined &&
+    words.slice(0, own.from).some((word) => /^of$/iu.test(word)) &&
+    words.slice(own.to).some((word) => /^affairs$/iu.test(word));
+  if (own && !isField) return own.delegation;
   const folded = fold(role).replace(/-/gu, ' ');
   if (role.split(/,\s*/u).some(isOfficeCode)) return 'US';
   if (OWN_PHRASE.test(folded)) return 'US';
@@ -62,6 +66,9 @@ export function findCounterpart(lines: readonly string[]): string | null {
 export const inferSide = (role: string | null, counterpart: string | null): string | null =>
   role !== null && FOREIGN_ROLE.test(role) ? counterpart : null;
 
+/** The American services, after an officer's name. */
+const SERVICE = /,\s(?:USA|USN|USAF|USMC)\b/u;
+
 /** The delegation of a listed person: from the heading, else from the role, else from the name's own title. */
 export function findSide(side: string | null, name: string, role: string | null): string | null {
   const headed = side === null ? null : readSide(side);
@@ -70,6 +77,9 @@ export function findSide(side: string | null, name: string, role: string | null)
     const told = readRoleSide(role);
     if (told !== null) return told;
   }
+  if (SERVICE.test(name)) return 'US';
+  if (readPersonName(name).words.length === 0)
+    return readRoleSide(name) ?? (OWN_OFFICE.test(name) ? 'US' : null);
   const country = findCountries(name.split(/\s+/u)).find(({ from }) => from <= 2);
   if (country) return country.delegation;
   return OWN_OFFICE.test(name) || OWN_NAME.test(fold(name)) ? 'US' : null;

@@ -29,6 +29,8 @@ function isBarePerson(part: string): boolean {
   return person.title === null && person.words.length >= 2 && person.words.length <= 4;
 }
 
+const EMPTY = /^(?:others?|et al\.?|none|same|staff|and others|\W*)$/iu;
+const MESSRS = /^messrs\.?\s/iu;
 const DUTY = /^(?:note-?\s?taker|interpreter|translator|reporting officer|adviser|advisor)s?$/iu;
 
 /** Several people in one item: "The President, General DeGaulle, Mr. Lebel"; one part otherwise. */
@@ -41,8 +43,9 @@ function splitPeople(text: string): string[] {
   }
   const parts = body
     .split(/\s{0,3};\s{1,3}(?:and\s)?|,\s{1,3}(?:and\s)?|\s{1,3}and\s{1,3}/u)
-    .filter((part) => part !== '');
-  return parts.length > 1 && parts.every(isBarePerson) ? parts : [text];
+    .filter((part) => !EMPTY.test(part));
+  const isList = parts.length > 1 && parts.every((part) => isBarePerson(part.replace(ASIDE, '')));
+  return isList ? parts.map((part, index) => (index > 0 ? part : part.replace(MESSRS, 'Mr. '))) : [text];
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|ph\.?d|m\.?d|usn|usaf|usa|usmc|c\.?b\.?|m\.?p)\.?$/iu;
@@ -61,11 +64,15 @@ const isName = (phrase: string): boolean => {
   return person.words.length > 0 && (person.title === null || startsWithTitle(phrase));
 };
 
+/** An office and a name parted by a dash; a code may have a colon. */
+const DASHED = /^(?:([^—–]{1,60}?)(?:\s?[—–]\s?|\s-\s)|([A-Z/]{1,10}):\s{1,3})(\S.{1,80})$/u;
+
 /** Which side of a dash is the office: a code ("NEA—G. Lewis Jones") or what is no name. */
 function splitDash(text: string): ListedPerson | null {
-  const match = /^(.{1,60}?)\s{0,2}[—–]\s{0,2}(.{2,80})$/u.exec(text);
+  const match = DASHED.exec(text);
   if (!match) return null;
-  const [, left = '', right = ''] = match;
+  const [, before, code, right = ''] = match;
+  const left = before ?? code ?? '';
   if (isOfficeCode(left) || (!isName(left) && isName(right.split(',')[0]!))) {
     const [name = right, ...rest] = splitCommas(right);
     return { name, role: [left, ...rest].join(', ') };
@@ -76,7 +83,7 @@ function splitDash(text: string): ListedPerson | null {
 function readOne(text: string): ListedPerson {
   const asides = [...text.matchAll(ASIDE)]
     .map((match) => match[1]!)
-    .filter((aside) => ROLE_ASIDE.test(aside));
+    .filter((aside) => ROLE_ASIDE.test(aside) || isOfficeCode(aside));
   const body = text
     .replace(ASIDE, '')
     .replace(/[.;:]$/u, '')
@@ -109,8 +116,6 @@ function readOne(text: string): ListedPerson {
   const inside = isName(body) ? null : HONORIFIC_INSIDE.exec(body);
   return withAsides(inside ? { name: inside[2]!, role: inside[1]!.trim() } : { name: body, role: null });
 }
-
-const EMPTY = /^(?:others?|et al\.?|none|same|staff|and others|\W*)$/iu;
 
 /** The people that one printed entry names, each with name and role as printed. */
 export const readEntry = (text: string): ListedPerson[] =>

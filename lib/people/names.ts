@@ -51,7 +51,8 @@ export function readPersonName(phrase: string): PersonName {
   const isName =
     name.length > 0 &&
     (isAnonymous || name.every((word) => titleKind(word) !== 'body')) &&
-    name.every((word) => NAME_WORD.test(word.replace(/,$/u, '')) || PARTICLES.has(fold(word)));
+    name.every((word) => NAME_WORD.test(word.replace(/,$/u, '')) || PARTICLES.has(fold(word))) &&
+    !name.slice(0, -1).some((word) => /[’'ʼ]s$/u.test(word));
   return {
     printed,
     words: isName ? name.map((word) => word.replace(/[,;]$/u, '')) : [],

@@ -81,6 +81,12 @@ export function listAliases(name: string, role: string | null, delegation: strin
   ] as string[];
 }
 
+/** The office that a name itself bears: "Prime Minister" of "Prime Minister Solberg", "President" of "The President". */
+export function readTitleRole(name: string): string | null {
+  const { title } = readPersonName(name);
+  return title === null || readOffice(title) === null ? null : title.replace(/^the\s/iu, '');
+}
+
 export const numberParticipants = (people: readonly Omit<Participant, 'id'>[]): Participant[] =>
   people.map((person, index) => ({ id: `p${index + 1}`, ...person }));
 
@@ -104,7 +110,8 @@ export function buildRoster(memorandum: Memorandum): Participant[] {
       const british = /^(?:sir|lord|dame|viscount)\s/iu.test(name) && told.includes('UK') ? 'UK' : null;
       const delegation =
         told[index] ?? british ?? inferSide(role, counterpart) ?? findKnownSide(name, role, memorandum.date);
-      return { name, role, delegation, aliases: listAliases(name, role, delegation), listed };
+      const aliases = listAliases(name, role, delegation);
+      return { name, role: role ?? readTitleRole(name), delegation, aliases, listed };
     }),
   );
 }
