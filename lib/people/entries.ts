@@ -44,8 +44,9 @@ function splitPeople(text: string): string[] {
   const parts = body
     .split(/\s{0,3};\s{1,3}(?:and\s)?|,\s{1,3}(?:and\s)?|\s{1,3}and\s{1,3}/u)
     .filter((part) => !EMPTY.test(part));
+  if (MESSRS.test(body)) return parts.map((part) => `Mr. ${part.replace(MESSRS, '')}`);
   const isList = parts.length > 1 && parts.every((part) => isBarePerson(part.replace(ASIDE, '')));
-  return isList ? parts.map((part, index) => (index > 0 ? part : part.replace(MESSRS, 'Mr. '))) : [text];
+  return isList ? parts : [text];
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|ph\.?d|m\.?d|usn|usaf|usa|usmc|c\.?b\.?|m\.?p)\.?$/iu;
@@ -86,7 +87,7 @@ function readOne(text: string): ListedPerson {
     .filter((aside) => ROLE_ASIDE.test(aside) || isOfficeCode(aside));
   const body = text
     .replace(ASIDE, '')
-    .replace(/[.;:]$/u, '')
+    .replace(/^and\s|[.;:]$/gu, '')
     .trim();
   const withAsides = ({ name, role }: ListedPerson): ListedPerson => {
     const roles = [role, ...asides].filter((part) => part !== null && part !== '');

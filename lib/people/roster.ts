@@ -32,13 +32,22 @@ function readTitlePerson(part: string): ListedPerson | null {
 
 /** Splits at "and" where both sides are people: not in "Political and Economic Affairs". */
 function splitPair(stretch: string): ListedPerson[] {
-  for (const match of stretch.matchAll(/,?\s(?:and|with)\s/gu)) {
-    const left = readTitlePerson(stretch.slice(0, match.index));
-    const right = splitPair(stretch.slice(match.index + match[0].length));
-    if (left && right.length > 0) return [left, ...right];
+  const cuts = [...stretch.matchAll(/,?\s(?:and|with)\s/gu)];
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  // from the back, so that every rest of the stretch is read once
+  const people: ListedPerson[][] = [];
+  for (let at = cuts.length; at >= 0; at--) {
+    const only = readTitlePerson(stretch.slice(starts[at]));
+    people[at] = only ? [only] : [];
+    for (let to = at; to < cuts.length; to++) {
+      const left =
+        people[to + 1]!.length === 0 ? null : readTitlePerson(stretch.slice(starts[at], cuts[to]!.index));
+      if (left === null) continue;
+      people[at] = [left, ...people[to + 1]!];
+      break;
+    }
   }
-  const only = readTitlePerson(stretch);
-  return only ? [only] : [];
+  return people[0]!;
 }
 
 function readTitlePeople({ title, subjects }: Memorandum): Found[] {
@@ -84,7 +93,9 @@ export function listAliases(name: string, role: string | null, delegation: strin
 /** The office that a name itself bears: "Prime Minister" of "Prime Minister Solberg", "President" of "The President". */
 export function readTitleRole(name: string): string | null {
   const { title } = readPersonName(name);
-  return title === null || readOffice(title) === null ? null : title.replace(/^the\s/iu, '');
+  const role = title?.replace(/^the\s/iu, '') ?? '';
+  // "Minister of Fisheries Ota": where the office ends and the name begins is not known
+  return readOffice(role) === null || /\s(?:of|for)$/iu.test(role) ? null : role;
 }
 
 export const numberParticipants = (people: readonly Omit<Participant, 'id'>[]): Participant[] =>

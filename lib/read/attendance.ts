@@ -104,15 +104,22 @@ function splitSides(item: ListItem): ListItem[] {
   ];
 }
 
+const isBareName = (text: string): boolean => {
+  const { words } = readPersonName(text);
+  return words.length >= 2 && words.length <= 4;
+};
+
 /** A line broken over two items: "… for National Security" / "Affairs". */
 const REST_OF_ROLE =
-  /^(?:(?:and|of|for|to)\s.{1,60}|affairs|security affairs|security council|division|staff|council|department(?: of state)?|committee|state|policy)[.;,]?$/iu;
+  /^(?:(?:of|for|to)\s.{1,60}|affairs|security affairs|security council|division|staff|council|department(?: of state)?|committee|state|policy)[.;,]?$/iu;
 
 function goesOn(above: ListItem, item: ListItem): boolean {
   if (above.depth !== item.depth) return false;
   const dangling = DANGLING.exec(above.text)?.[0] ?? '';
   if (/^\p{Ll}/u.test(dangling)) return true;
   if (isSideHeading(item.text) || isSideHeading(above.text)) return false;
+  const rest = /^and\s(.{1,60})$/u.exec(item.text)?.[1];
+  if (rest !== undefined) return !looksLikePerson(rest) && !isBareName(rest);
   return REST_OF_ROLE.test(item.text) || (dangling !== '' && !looksLikePerson(item.text));
 }
 
@@ -149,11 +156,6 @@ export function readAttendance(list: readonly ListItem[]): AttendanceEntry[] {
   });
   return entries;
 }
-
-const isBareName = (text: string): boolean => {
-  const { words } = readPersonName(text);
-  return words.length >= 2 && words.length <= 4;
-};
 
 /**
  * Whether the items of a list are people.
