@@ -2,9 +2,11 @@ import { stemmer } from 'stemmer';
 import { fold } from '../text/fold.js';
 import { loadList } from '../text/lists.js';
 
-const stopWords: ReadonlySet<string> = new Set(
-  loadList('stop-words.csv', ['word', 'kind']).map(({ word }) => word),
+const stopWords = new Map(
+  loadList('stop-words.csv', ['word', 'kind']).map(({ word, kind }) => [word, kind] as const),
 );
+/** Kinds of stop word that count when passages are compared, but name no topic. */
+const COUNTING = new Set(['vague', 'date']);
 
 /** What a printed word is looked up by. */
 export interface LexicalWord {
@@ -12,8 +14,10 @@ export interface LexicalWord {
   readonly folded: string;
   /** Porter's stem of it (Porter 1980). */
   readonly stem: string;
-  /** It says something about a topic: a word, and none of `data/stop-words.csv`. */
+  /** It counts when passages are compared: no function word, verb of reporting or title (`data/stop-words.csv`). */
   readonly content: boolean;
+  /** It may name a topic: it counts, and is neither a vague word nor a date. */
+  readonly telling: boolean;
 }
 
 /** Words are read again and again; this many are kept. A memory of a pure function: it changes no result. */
@@ -24,8 +28,10 @@ export function lookUp(word: string): LexicalWord {
   const entry = known.get(word);
   if (entry !== undefined) return entry;
   const folded = fold(word).replace(/'s?$|(?<=\p{L}{3})[.]?\d{1,2}$/gu, '');
-  const content = folded.length > 1 && /\p{L}/u.test(folded) && !stopWords.has(folded);
-  const made = { folded, stem: stemmer(folded), content };
+  const kind = stopWords.get(folded);
+  const isWord = folded.length > 1 && /\p{L}/u.test(folded);
+  const content = isWord && (kind === undefined || COUNTING.has(kind));
+  const made = { folded, stem: stemmer(folded), content, telling: content && kind === undefined };
   if (known.size >= KEPT) known.clear();
   known.set(word, made);
   return made;

@@ -14,8 +14,8 @@ export function findNames(texts: readonly string[], masked: ReadonlySet<string>)
     const starts = new Set(Array.from(text.matchAll(SENTENCE_START), (match) => match[1]));
     for (const word of splitWords(text)) {
       if (!CAPITAL.test(word)) continue;
-      const { folded, content } = lookUp(word);
-      if (!content || masked.has(folded)) continue;
+      const { folded, telling } = lookUp(word);
+      if (!telling || masked.has(folded)) continue;
       if (!starts.has(word) || /\p{Lu}.*\p{Lu}/u.test(word)) names.add(folded);
     }
   }

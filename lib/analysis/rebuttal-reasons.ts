@@ -64,8 +64,8 @@ export function explainPair(
   const verb = sentences.find(({ cues }) => cues.has('reply'))?.cues.get('reply');
   const shared = new Map<string, string>();
   for (const word of splitWords(replyText)) {
-    const { stem, content } = lookUp(word);
-    if (content && reply.stems.has(stem) && target.stems.has(stem) && !shared.has(stem)) {
+    const { stem, telling } = lookUp(word);
+    if (telling && reply.stems.has(stem) && target.stems.has(stem) && !shared.has(stem)) {
       shared.set(stem, word.replace(/[’'ʼ]s?$/u, ''));
     }
   }

@@ -30,8 +30,8 @@ const NAME_LENGTH = 4;
  */
 export function findTerms(text: string, names: ReadonlySet<string>, masked: ReadonlySet<string>): Term[] {
   const tokens = (text.match(TOKEN) ?? []).map((token): Token => {
-    const { folded, stem, content } = lookUp(token);
-    const counts = content && folded.length > 2 && !/^\d/u.test(folded) && !masked.has(folded);
+    const { folded, stem, telling } = lookUp(token);
+    const counts = telling && folded.length > 2 && !/^\d/u.test(folded) && !masked.has(folded);
     return {
       printed: token.replace(/[’'ʼ]s?$/u, ''),
       stem,

@@ -1,5 +1,5 @@
 import type { Memorandum, Span, Turn, Utterance } from '../model.js';
-import { readOmission } from './topic-omissions.js';
+import { readOmission, trimStops } from './topic-omissions.js';
 
 /** A sentence of the account as topics are told from it. */
 export interface TopicUnit {
@@ -54,7 +54,7 @@ function readHeadings(memorandum: Memorandum, utterances: readonly Utterance[]):
     end = span.end;
     if (above.length === 0) return null;
     const named = above.map((heading) => heading.replace(/^[\dIVX]{1,4}[.)]\s*/u, '')).filter(Boolean);
-    return named.join(': ').replace(/[.:\s]+$/u, '');
+    return trimStops(named.join(': '));
   });
 }
 
