@@ -28,7 +28,6 @@ function addForm(form: string, verb: Form['verb']): void {
   const list = forms.get(words[0]!) ?? [];
   if (list.some((other) => other.words.join(' ') === form && other.verb.tense === verb.tense)) return;
   list.push({ words, verb });
-  list.sort((a, b) => b.words.length - a.words.length);
   forms.set(words[0]!, list);
 }
 
@@ -48,6 +47,8 @@ for (const row of loadList('reporting-verbs.csv', [
 for (const { past } of loadList('action-verbs.csv', ['past', 'kind'])) {
   addForm(past, { lemma: past, class: 'action', act: null, tense: 'past' });
 }
+
+for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 /** The verb that begins at a token, in one of the tenses wanted; the longest form wins. */
 export function matchVerb(tokens: readonly Token[], at: number, tenses: readonly Tense[]): VerbMatch | null {

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 import type { Column, Columns, Row, Table } from '../tables/columns.js';
 
 export type CellValue = string | number | boolean | null;
@@ -63,12 +63,19 @@ function readCell({ type, nullable }: Column, cell: string): CellValue {
  * @throws Error when the header is not the contract's or a cell is not of its column's type, naming the line
  */
 export function readCsv<C extends Columns>(table: Table<C>, text: string): Row<C>[] {
-  const [header = [], ...lines] = parse(text, { bom: true, relax_column_count: false }) as string[][];
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, '').replace(/\n$/u, ''), {
+    delimiter: ',',
+    newline: '\n',
+  });
+  if (errors[0]) throw new TypeError(`${table.name}.csv, row ${errors[0].row ?? 0}: ${errors[0].message}`);
+  const [header = [], ...lines] = data;
   const columns = Object.entries(table.columns);
   const names = columns.map(([name]) => name);
   if (header.join() !== names.join())
     throw new TypeError(`${table.name}.csv has other columns than ${names.join(', ')}`);
   return lines.map((cells, at) => {
+    if (cells.length !== names.length)
+      throw new TypeError(`${table.name}.csv, row ${at + 1}: ${cells.length} cells, not ${names.length}`);
     const row = columns.map(([name, column], index) => {
       try {
         return [name, readCell(column, cells[index] ?? '')] as const;
