@@ -66,7 +66,7 @@ export function explainPair(
   for (const word of splitWords(replyText)) {
     const { stem, telling } = lookUp(word);
     if (telling && reply.stems.has(stem) && target.stems.has(stem) && !shared.has(stem)) {
-      shared.set(stem, word.replace(/[’'ʼ]s?$/u, ''));
+      shared.set(stem, word.replace(/[’'ʼ]s?$|\.?\d{1,3}$/u, ''));
     }
   }
   const sides =

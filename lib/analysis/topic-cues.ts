@@ -7,8 +7,8 @@ const phrases = indexPhrases(
 );
 /** Words of a sentence among which a cue of place `opening` may begin. */
 const OPENING = 14;
-/** Classes that announce a topic, the plainest first; the others say that the talk goes on. */
-const ANNOUNCING = ['shift', 'raise', 'as-to', 'close', 'ask', 'next'];
+/** Classes that announce a topic in words a reader would take for that, the plainest first. */
+const ANNOUNCING = ['shift', 'raise', 'as-to', 'close'];
 
 /** The classes of cue that a sentence opens with (`data/topic-cues.csv`), each with the words that show it. */
 export function findTopicCues(text: string): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { findDelegation } from '../people/countries.js';
 import { findNames } from './names.js';
 import { findTerms, type Term } from './topic-terms.js';
 
@@ -5,6 +6,8 @@ import { findTerms, type Term } from './topic-terms.js';
 const LENGTH = 3;
 /** A name tells a reader more than another word used as often. */
 const NAME_WEIGHT = 1.6;
+/** The name of a country that sits at the table tells less. */
+const PRESENT_WEIGHT = 0.3;
 /** Words used in a segment's first sentences, where its topic is announced, count more. */
 const FIRST = 2;
 const FIRST_WEIGHT = 2;
@@ -45,10 +48,12 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
  *
  * @param stretches the sentences of each stretch
  * @param masked words that name participants, folded
+ * @param present delegations in the room: the names of their countries come up whatever the topic
  */
 export function labelStretches(
   stretches: readonly (readonly string[])[],
   masked: ReadonlySet<string>,
+  present: ReadonlySet<string>,
 ): string[] {
   const names = findNames(stretches.flat(), masked);
   const counts = stretches.map((sentences) =>
@@ -62,8 +67,12 @@ export function labelStretches(
       .filter(({ term, uses }) => uses > 1 || !term.key.includes(' ') || term.isName)
       .map(({ term, weight }) => {
         const rarity = Math.log((stretches.length + 1) / spread.get(term.key)!);
+        const isPresent = term.isName && present.has(findDelegation(term.printed) ?? '');
         const parts = term.key.includes(' ') ? 1.5 : 1;
-        return { term, score: weight * rarity * parts * (term.isName ? NAME_WEIGHT : 1) };
+        return {
+          term,
+          score: weight * rarity * parts * (isPresent ? PRESENT_WEIGHT : term.isName ? NAME_WEIGHT : 1),
+        };
       })
       .sort((a, b) => b.score - a.score || (a.term.key < b.term.key ? -1 : 1));
     const chosen: Term[] = [];

@@ -22,6 +22,10 @@ function ownName(units: readonly TopicUnit[]): string | null {
   return omits ?? (heading === null ? null : lowerCapitals(heading));
 }
 
+/** What the note-taker wrote: the editors' words name no topic. */
+const textsOf = (units: readonly TopicUnit[]): string[] =>
+  units.filter(({ kind }) => kind !== 'editorial').map(({ text }) => text);
+
 const announcedBy = (units: readonly TopicUnit[]): string | null => {
   const { heading, omits, text } = units[0]!;
   return omits === null ? (heading ?? announcement(findTopicCues(text))) : text;
@@ -45,17 +49,12 @@ export function segmentTopics(
   if (units.length === 0) return [];
   const masked = maskNames(participants);
   const topics = cutTopics(units, masked).map(({ start, end }) => units.slice(start, end));
-  const labels = labelStretches(
-    topics.map((members) => members.map(({ text }) => text)),
-    masked,
-  );
-  const names = topics.map(ownName);
   const present = new Set(participants.flatMap(({ delegation }) => delegation ?? []));
+  const texts = topics.map(textsOf);
+  const labels = labelStretches(texts, masked, present);
+  const names = topics.map(ownName);
   const themes = assignThemes(
-    topics.map((members, index) => ({
-      name: names[index]!,
-      text: members.map(({ text }) => text).join(' '),
-    })),
+    texts.map((sentences, index) => ({ name: names[index]!, text: sentences.join(' ') })),
     present,
   );
   const counts = topics.map((members) => members.reduce((sum, { words }) => sum + words, 0));
