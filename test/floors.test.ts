@@ -75,6 +75,14 @@ describe('the house', () => {
     );
   });
 
+  it.each(Object.keys(keepers).filter((name) => !['commander', 'cli-progress'].includes(name)))(
+    'loads %s only when it is wanted',
+    (name) => {
+      const atOnce = new RegExp(`^(?:import|export)\\s+(?!type\\b)[^;]*from '${name}'`, 'mu');
+      expect(files.filter((file) => atOnce.test(readFileSync(join('lib', file), 'utf8')))).toEqual([]);
+    },
+  );
+
   it('keeps files small', () => {
     const lengths = files.map(
       (file) => [file, readFileSync(join('lib', file), 'utf8').split('\n').length] as const,
