@@ -53,6 +53,10 @@ export function buildThemeScheme(themes: readonly Theme[]): ThemeScheme {
 /** The scheme of `data/themes.csv`: themes of postwar diplomacy. */
 export const postwarThemes: ThemeScheme = buildThemeScheme(loadList('themes.csv', ['key', 'label', 'terms']));
 
+/** What readers are shown for a theme: its label; the key itself where the scheme has no such theme. */
+export const nameTheme = (key: string, { themes }: ThemeScheme = postwarThemes): string =>
+  themes.find((theme) => theme.key === key)?.label ?? key;
+
 /** A term in the heading or omission that names a stretch counts as much as this many in its text. */
 const NAMING = 4;
 /** Least evidence: two terms, or one used three times; and as much again for each further two hundred words. */

@@ -16,7 +16,7 @@ const rowHeight = 46;
 const bar = { height: 18, fill: '#4d5d6c' };
 const labelRoom = 46;
 
-const nameOfTheme = (theme: string | null): string => theme?.replaceAll('-', ' ') ?? 'no theme';
+const nameOfTheme = (theme: string | null): string => theme ?? 'no theme';
 
 interface Share {
   readonly theme: string | null;

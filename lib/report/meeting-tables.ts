@@ -1,9 +1,10 @@
+import { nameTheme } from '../analysis/themes.js';
 import type { Analysis, Utterance } from '../model.js';
 import { meetingMinutes } from '../tables/tabulate.js';
 import { type Anchors, indexPeople, type SideClass } from './anchors.js';
 import { type Content, type Html, html } from './html.js';
 import { linkTo, renderTable } from './table.js';
-import { formatCount, formatShare, formatTheme } from './wording.js';
+import { formatCount, formatShare } from './wording.js';
 
 const number = (label: string) => ({ label, numeric: true });
 
@@ -111,7 +112,7 @@ export function renderTopics(analysis: Analysis, anchors: Anchors): Html {
   const rows = analysis.topics.map((topic) => [
     linkTo(anchors.topic(topic.n), topic.n),
     topic.printed ? topic.label : html`${topic.label} <span class="quiet">(not printed here)</span>`,
-    topic.theme === null ? '' : formatTheme(topic.theme),
+    topic.theme === null ? '' : nameTheme(topic.theme),
     formatCount(topic.words),
     formatShare(topic.share),
     ...(minutes === null ? [] : [`${Math.round(minutes * topic.share)}`]),

@@ -1,3 +1,4 @@
+import { nameTheme } from '../analysis/themes.js';
 import type { Analysis } from '../model.js';
 import { renderAccount, UNSURE } from './account.js';
 import { type Anchors, overlaps, type SideClass } from './anchors.js';
@@ -8,7 +9,7 @@ import { renderDelegations, renderExchanges, renderParticipants, renderTopics } 
 import { renderBlock, renderMark, renderNotes } from './notes.js';
 import { renderRebuttals } from './rebuttals.js';
 import { linkTo } from './table.js';
-import { formatDate, formatNumber, formatShare, formatTheme, LABEL, shorten } from './wording.js';
+import { formatDate, formatNumber, formatShare, LABEL, shorten } from './wording.js';
 
 /** The figures of one meeting, drawn; each may be missing. */
 export interface MeetingFigures {
@@ -66,7 +67,7 @@ ${printed}</header>`;
 function renderRail({ topics }: Analysis, anchors: Anchors): Html {
   const items = topics.map(
     ({ n, label, theme, share, printed }) =>
-      html`<li${printed ? null : html` class="unprinted"`}><a href="#${anchors.topic(n)}">${shorten(label, LABEL)}</a> <span class="quiet">${printed ? formatShare(share) : 'not printed'}${theme === null ? null : `, ${formatTheme(theme)}`}</span></li>\n`,
+      html`<li${printed ? null : html` class="unprinted"`}><a href="#${anchors.topic(n)}">${shorten(label, LABEL)}</a> <span class="quiet">${printed ? formatShare(share) : 'not printed'}${theme === null ? null : `, ${nameTheme(theme)}`}</span></li>\n`,
   );
   return html`<nav class="rail" aria-label="Topics of ${anchors.document}"><h4>Topics</h4>${items.length === 0 ? html`<p>None told apart.</p>` : html`<ol>${items}</ol>`}</nav>`;
 }

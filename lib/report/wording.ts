@@ -34,9 +34,6 @@ export function formatDate(date: string): string {
   return match === null || month === undefined ? date : `${month} ${Number(match[3])}, ${match[1]}`;
 }
 
-/** A name of a theme, kept as a key in the word lists, as words. */
-export const formatTheme = (theme: string): string => theme.replaceAll('-', ' ');
-
 /** Characters of a name or a topic where it stands beside something else; tables have the whole. */
 export const LABEL = 120;
 

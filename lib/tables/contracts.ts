@@ -160,7 +160,7 @@ export const topics = table('topics', 'Topics', ['document', 'topic'], 'Topic se
   document,
   topic: count('number within the document, from 1'),
   label: text('what the stretch is about, in words of the text'),
-  theme: textOrEmpty('theme shared across documents, from data/themes.csv; empty when none fits'),
+  theme: textOrEmpty('theme shared across documents, by its label in data/themes.csv; empty when none fits'),
   start,
   end,
   words,

@@ -1,3 +1,4 @@
+import { nameTheme } from '../analysis/themes.js';
 import type { Analysis, Span } from '../model.js';
 import type { Tables } from './contracts.js';
 
@@ -120,16 +121,16 @@ export function tabulateOne(analysis: Analysis): Tables {
       document,
       topic: topic.n,
       label: topic.label,
-      theme: topic.theme,
+      theme: topic.theme === null ? null : nameTheme(topic.theme),
       start: topic.span.start,
       end: topic.span.end,
       words: topic.words,
       share: rounded(topic.share),
       minutes:
-        minutes === null || topicWords === 0
+        minutes === null || topicWords === 0 || !topic.printed
           ? null
           : Math.round((minutes * topic.words * 10) / topicWords) / 10,
-      minutes_basis: minutes === null ? null : 'clock',
+      minutes_basis: minutes === null || !topic.printed ? null : 'clock',
       printed: topic.printed,
       cue: topic.cue,
     })),
