@@ -14,15 +14,16 @@ interface Found extends ListedPerson {
 const BY = /\bby the ([^()]{3,110}?)\s\((\p{Lu}[\p{L}\s.’'-]{1,40})\)/u;
 const BETWEEN =
   /\b(?:[Cc]onversations?|[Tt]alks?|[Mm]eeting|[Cc]onference|[Cc]all)\s(?:[Bb]etween|[Ww]ith)\s(.{5,300})/u;
+/** "… at Geneva", "… of Denmark"; "of State" is part of the office. */
+const PLACE_AFTER = /\s(?:in|at|of(?!\s(?:State|Defense|the)\b))\s\p{Lu}/u;
 const NAMED = /^(?:the\s)?(.{3,110}?)\s\((\p{Lu}[\p{L}\s.’'-]{1,40})\)/u;
 
 /** One of those between whom a title says the talk was: "the German Ambassador (Krekeler)", "Secretary Rusk", "the President". */
 function readTitlePerson(part: string): ListedPerson | null {
   const named = NAMED.exec(part);
   if (named) return { name: named[2]!.trim(), role: named[1]!.trim() };
-  const bare = part.replace(/\s(?:in|at|of)\s\p{Lu}.*$/u, (place) =>
-    /^\sof\s(?:State|Defense|the)/u.test(place) ? place.replace(/\sin\s.*$/u, '') : '',
-  );
+  const place = PLACE_AFTER.exec(part);
+  const bare = (place ? part.slice(0, place.index) : part).split(/\sin\s/u)[0]!;
   const person = readPersonName(bare.replace(/^the\s/u, ''));
   if (person.words.length > 0 && person.title !== null) return { name: person.printed, role: null };
   return /^the\s/u.test(bare) && readOffice(bare) !== null
@@ -55,7 +56,7 @@ function readTitlePeople({ title, subjects }: Memorandum): Found[] {
   const drafter = by ? [{ name: by[2]!.trim(), role: by[1]!.trim() }] : [];
   const pair = [title ?? '', ...subjects].flatMap((line) => {
     const match = BETWEEN.exec(line);
-    return match ? splitPair(match[1]!.split(/[,;—]\s(?=[^)]*(?:\(|$))/u)[0]!) : [];
+    return match ? splitPair(match[1]!.split(/[,;—]\s(?=[^)]{0,300}(?:\(|$))/u)[0]!) : [];
   });
   return [...pair, ...drafter].map((person) => ({ ...person, side: null, listed: false }));
 }

@@ -4,6 +4,7 @@ import { loadList } from '../text/lists.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Chunk } from './chunks.js';
 import { findDate, findTimes } from './dates.js';
+import { hasVerb } from './lines.js';
 
 export type HeadKey = 'participants' | 'subjects' | 'time' | 'place' | 'other';
 
@@ -56,13 +57,26 @@ export const isDateline = (text: string): boolean =>
 export const isClassification = (text: string): boolean => text.length < 80 && CLASSIFICATION.test(text);
 export const isCode = (text: string): boolean => text.length < 60 && CODE.test(text);
 
-const SENTENCE = /\p{Ll}[\p{L}’']*[^.?!]{0,2000}[.?!:…—][”"’')\]]{0,3}\s{0,2}\d{0,3}$/u;
+const END = /[.?!:…—][”"’')\]]{0,3}\s{0,2}\d{0,3}$/u;
 
-/** Prose that reports or narrates: ends like a sentence and is longer than a heading. */
+/** Ends as a sentence does, and not as an abbreviation: "to the U.S." */
+function endsLikeSentence(text: string): boolean {
+  const end = END.exec(text.slice(-12));
+  if (!end) return false;
+  const before = text.slice(0, text.length - end[0].length);
+  return /\p{Ll}/u.test(
+    before.slice(Math.max(...['.', '?', '!'].map((stop) => before.lastIndexOf(stop))) + 1),
+  );
+}
+
+/** Prose that reports or narrates: ends like a sentence and is longer than a heading, or has the verb of one. */
 export function readsLikeProse(text: string): boolean {
-  if (text.split(/\s+/u, 6).length < 5) return false;
-  if (text.length > 40 && splitSentences(text.slice(0, 600)).length > 1) return true;
-  return SENTENCE.test(text.replace(/\s{0,3}\[[^[\]]{1,200}\]$/u, '').slice(-2100)) || text.length > 160;
+  if (text.length > 160) return true;
+  const words = text.split(/\s+/u, 6).length;
+  if (words < 3 || (words < 5 && !hasVerb(text))) return false;
+  if (text.length > 40 && splitSentences(text).length > 1) return true;
+  const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
+  return endsLikeSentence(open > 0 ? text.slice(0, open).trimEnd() : text);
 }
 
 /** Kind of a chunk of running text above the account; null when it is the account's first paragraph, or may be. */

@@ -16,12 +16,10 @@ export interface ReadOptions {
   readonly path?: string;
 }
 
-const baseName = (path: string): string =>
-  path
-    .replace(/[\\/]+$/u, '')
-    .split(/[\\/]/u)
-    .at(-1)!
-    .replace(/\.[^.]{1,8}$/u, '');
+const baseName = (path: string): string => {
+  const name = path.split(/[\\/]/u).findLast((part) => part !== '') ?? 'memorandum';
+  return name.replace(/\.[^.]{1,8}$/u, '');
+};
 
 const TITLE_NUMBER = /^(?:No\.\s{0,3})?(\d{1,4})\.?\s{1,4}(?=\S)/u;
 

@@ -13,9 +13,9 @@ export interface Token extends Span {
 
 const TOKEN = /[\p{L}\p{N}]+(?:[’'ʼ\-.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const POSSESSIVE = /(?:['’ʼ]s|(?<=s)['’ʼ])$/u;
-/** Words that keep their full stop: initials and what contains one already. */
+/** Words that keep their full stop, as does what contains one already: "U.S." */
 const KEEPS_STOP =
-  /^(?:\p{Lu}|.*\..*|Mrs?|Ms|Messrs|Drs?|Gen|Lt|Col|Maj|Adm|Capt|Brig|Sec|Asst|Dep|Prof|Hon|Rev|Gov|Sen|Rep|Amb|Mme|Mlle|MM|St|Jr|Sr)$/u;
+  /^(?:\p{Lu}|Mrs?|Ms|Messrs|Drs?|Gen|Lt|Col|Maj|Adm|Capt|Brig|Sec|Asst|Dep|Prof|Hon|Rev|Gov|Sen|Rep|Amb|Mme|Mlle|MM|St|Jr|Sr)$/u;
 
 /** Cuts a stretch of text into words and marks, with offsets moved by `offset`. */
 export function tokenize(text: string, offset = 0): Token[] {
@@ -26,7 +26,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     const isWord = /^[\p{L}\p{N}]/u.test(match[0]);
     let printed = match[0];
     let end = match.index + printed.length;
-    if (isWord && text[end] === '.' && KEEPS_STOP.test(printed)) {
+    if (isWord && text[end] === '.' && (printed.includes('.') || KEEPS_STOP.test(printed))) {
       printed += '.';
       end++;
     } else if (isWord && /^['’ʼ](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) && printed.endsWith('s')) {
