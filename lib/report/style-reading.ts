@@ -8,7 +8,7 @@ export const readingStyle = `
 .rail li.unprinted a{font-style:italic}
 .rail a{color:var(--ink);text-decoration:none}
 .rail a:hover{text-decoration:underline}
-.rail .quiet{font-size:.74rem;white-space:nowrap}
+.rail .quiet{font-size:.74rem}
 .rail li:has(a[aria-current]){box-shadow:inset 2px 0 var(--link)}
 
 .account{--gutter:7.4rem;position:relative;padding-right:2.6rem}
