@@ -16,7 +16,7 @@ export const isOmission = ({ text }: Chunk): boolean =>
   !isDirection(text);
 
 /** A label, with the stops of "Mr." and of initials. */
-const LABELLED = /^\[?\p{Lu}(?:[^:.?!]|(?<=\b\p{L}{1,4})\.){0,60}\s?:/u;
+const LABELLED = /^\[?\p{Lu}(?:[^:.?!]|(?<=\b\p{Lu}\p{L}{0,3})\.){0,60}\s?:/u;
 
 export const isLabelled = (text: string): boolean => LABELLED.test(text);
 
@@ -32,7 +32,7 @@ const SMALL = /^(?:of|the|and|in|on|for|to|with|by|at|a|an|from|vs\.?|vis-à-vis
 /** A line of its own inside the account that heads what follows. */
 export function isHeading(text: string): boolean {
   const body = text.replace(HEADING_NUMBER, '');
-  if (body === '' || text.length > 110 || isLabelled(text) || text.includes('\t') || /^[([]/u.test(text))
+  if (body === '' || text.length > 110 || isLabelled(text) || text.includes('\t') || /^[([]/u.test(body))
     return false;
   const words = body.replace(/[.:]$/u, '').split(/\s+/u);
   if (words.length > 14 || !/^["“(]?[\p{Lu}\d]/u.test(body) || splitSentences(body).length > 1) return false;

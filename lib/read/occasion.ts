@@ -83,6 +83,8 @@ export function readOccasion({ datelines, places, title, sourceNote, closing }: 
       places[0] ??
       first(lines, findPlace) ??
       (title === null ? null : findPlaceInTitle(title)) ??
-      (held === null ? null : (AT_PLACE.exec(held)?.[1]?.trim() ?? null)),
+      (held === null
+        ? null
+        : (AT_PLACE.exec(held)?.[1]?.split(/\s(?:on|from|between|beginning)\s/u)[0] ?? null)),
   };
 }
