@@ -32,7 +32,10 @@ export function findNoteList(chunks: readonly Chunk[], text: string): readonly C
   );
   if (best === null) return [];
   const cited = best.notes.filter((note) => CITES.test(note.text.slice(0, 200))).length;
-  return best.score > 0 || cited * 2 >= best.notes.length ? best.list : [];
+  // running text after the last item: a further paragraph of that note, or the account going on
+  const goesOn = best.list[0]!.form === 'numbers' && best.list.at(-1)!.form === 'prose';
+  const tied = best.score > 0 && (!goesOn || best.score === Number.POSITIVE_INFINITY);
+  return tied || cited * 2 >= best.notes.length ? best.list : [];
 }
 
 /** A note as read: `mark` is tied to it later. */
