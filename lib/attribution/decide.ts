@@ -25,7 +25,7 @@ export function readSentence(passage: Passage, clean: string, directory: Directo
   const mentions = findMentions(tokens, directory);
   const clauses = findClauses(tokens, mentions).map((clause) => ({
     ...clause,
-    who: resolveSubject(clause.subject, tokens[clause.subject.from]!, floor),
+    who: resolveSubject(clause.subject, tokens[clause.subject.from]!, floor, clause.act),
   }));
   return { span: passage.span, text, tokens, mentions, clauses };
 }
@@ -166,6 +166,22 @@ const decide = (
   focus,
 });
 
+/** "When the President commented on it, the Minister did not reply": silence is narration, what came before it speech. */
+function keepSilent(sentence: Sentence, governing: Clause, id: string): Decision {
+  const { span, tokens } = sentence;
+  const silent = (start: number) =>
+    finding({ start, end: span.end }, 'silent', null, cueOf(tokens, governing));
+  const lead = findLead(sentence, governing, id);
+  if (lead?.who.kind !== 'person') return decide([silent(span.start)], id, 'aside');
+  const cut = cutBefore(tokens, governing);
+  const first = { start: span.start, end: trimEnd(sentence, cut) };
+  return decide(
+    [finding(first, lead.place, lead.who.id, cueOf(tokens, lead), lead.act), silent(cut)],
+    id,
+    'aside',
+  );
+}
+
 /** "Ambassador Iguchi took me aside and said": the subject opens the sentence, the reporting verb comes second. */
 function readSharedSubject({ span, tokens, mentions }: Sentence, floor: Floor): Finding | null {
   const subject = mentions.findLast(
@@ -221,6 +237,16 @@ const isReported = ({ clauses }: Sentence): boolean =>
 const isDraftersOwn = ({ tokens }: Sentence, { drafter }: Directory): boolean =>
   drafter !== null && tokens[0]?.text === 'I';
 
+/** "The Minister's reply was evasive": how it was said, nothing of what. */
+function isCharacterised({ tokens, mentions }: Sentence): boolean {
+  const [first] = mentions;
+  if (first === undefined || !first.isPossessive || first.from > 0) return false;
+  return (
+    /^(?:reply|answer|response|reaction)$/u.test(tokens[first.to]?.key ?? '') &&
+    /^(?:was|is)$/u.test(tokens[first.to + 1]?.key ?? '')
+  );
+}
+
 /** A sentence without a reporting clause. */
 function decideUngoverned(
   sentence: Sentence,
@@ -232,6 +258,7 @@ function decideUngoverned(
   const shared = readSharedSubject(sentence, floor);
   if (shared) return decide([shared], shared.speaker);
   if (PARENTHESIS.test(text)) return decide([finding(span, 'parenthesis', null)], null, 'aside');
+  if (isCharacterised(sentence)) return decide([finding(span, 'silent', null)], null, 'aside');
   if (isDraftersOwn(sentence, directory)) return decide([finding(span, 'drafter', null)], null, 'aside');
   return decide([carryOn(sentence, passage, floor, false)]);
 }
@@ -280,11 +307,12 @@ export function decideSentence(
     );
   }
   if (who.kind !== 'person') return carried(who.kind === 'absent' || who.kind === 'collective');
-  if (governing.isPluperfect && floor.mood === 'speech' && who.id !== floor.speaker) return carried(true);
+  // "had told him": another occasion; "knows": what somebody is said to think, not what he says
+  const isTold = governing.isPluperfect || (governing.isPresent && governing.class === 'thought');
+  if (isTold && floor.mood === 'speech' && who.id !== floor.speaker) return carried(true);
   if (subject.text === 'I' && PARENTHESIS.test(text))
     return decide([finding(span, 'parenthesis', null)], null, 'aside');
   if (governing.class === 'action') return narrateAction(sentence, governing, who.id);
-  if (governing.isNegated && SILENT.test(governing.verb))
-    return decide([finding(span, 'silent', null, cue)], who.id, 'aside');
+  if (governing.isNegated && SILENT.test(governing.verb)) return keepSilent(sentence, governing, who.id);
   return decide(speakSentence(sentence, governing, who.id), subject.text === 'I' ? null : who.id);
 }

@@ -1,3 +1,4 @@
+import type { Act } from '../model.js';
 import type { Directory } from '../people/directory.js';
 import type { Mention } from '../people/mentions.js';
 import type { Token } from '../text/tokens.js';
@@ -12,21 +13,30 @@ export interface Floor {
   readonly he: string | null;
   /** `stretch`: collective narration, which goes on until somebody speaks. */
   readonly mood: 'opening' | 'speech' | 'stretch';
+  /** Who was just asked something, and may be the "he" who replied; null after anything but a question. */
+  readonly asked: string | null;
   /** Order in which people were last named, latest first. */
   readonly recent: readonly string[];
 }
 
-export const OPENING: Floor = { speaker: null, he: null, mood: 'opening', recent: [] };
+export const OPENING: Floor = { speaker: null, he: null, mood: 'opening', asked: null, recent: [] };
 
 export type Subject =
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'several' | 'absent' | 'collective' | 'carry' };
 
 /** Whom the subject of a clause means, as the floor stands. */
-export function resolveSubject({ kind, who }: Mention, token: Token, floor: Floor): Subject {
+export function resolveSubject(
+  { kind, who }: Mention,
+  token: Token,
+  floor: Floor,
+  act: Act | null = null,
+): Subject {
   if (kind === 'pronoun') {
-    if (token.key === 'he' || token.key === 'she')
-      return floor.he === null ? { kind: 'absent' } : { kind: 'person', id: floor.he };
+    if (token.key === 'he' || token.key === 'she') {
+      const he = act === 'answer' && floor.asked !== null ? floor.asked : floor.he;
+      return he === null ? { kind: 'absent' } : { kind: 'person', id: he };
+    }
     return who.length === 1 ? { kind: 'person', id: who[0]! } : { kind: 'carry' };
   }
   if (kind === 'collective') return { kind: 'collective' };
@@ -51,11 +61,30 @@ function findGuest(mentions: readonly Mention[], { drafter, sides }: Directory):
   return named.findLast((id) => sides.get(id) !== 'US') ?? named.at(-1) ?? null;
 }
 
+/** Whom a question is put to: the person named right after the verb, or else whoever else was named last. */
+function findAsked(
+  { speaker, cue }: Finding,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  floor: Floor,
+): string | null {
+  const object = mentions.find(
+    ({ from, kind, who, isPossessive }) =>
+      cue !== null &&
+      tokens[from]!.start >= cue.end &&
+      kind !== 'pronoun' &&
+      !isPossessive &&
+      who.length === 1,
+  );
+  const [id] = object?.who ?? [];
+  return id !== undefined && id !== speaker ? id : (floor.recent.find((other) => other !== speaker) ?? null);
+}
+
 /** The floor after a sentence. */
 export function moveOn(
   floor: Floor,
   { findings, narration, focus }: Decision,
-  mentions: readonly Mention[],
+  { tokens, mentions }: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] },
   directory: Directory,
 ): Floor {
   const spoken = findings.findLast(({ speaker, rule }) => speaker !== null || rule === 'ambiguous');
@@ -64,8 +93,12 @@ export function moveOn(
   const reported = spoken !== undefined && !/^(?:carried|nested)/u.test(spoken.rule) ? spoken.speaker : null;
   // a drafter who says "I" is never "he"
   const man = [reported, focus].find((id) => id !== null && id !== directory.drafter);
+  const last = findings.at(-1);
+  const asked =
+    last?.act === 'ask' && last.speaker !== null ? findAsked(last, tokens, mentions, floor) : null;
   return {
     speaker,
+    asked,
     he: man ?? floor.he ?? (floor.mood === 'opening' ? findGuest(mentions, directory) : null),
     mood: narration === 'stretch' ? 'stretch' : spoken === undefined ? floor.mood : 'speech',
     recent: [...new Set([...named.reverse(), ...(spoken?.speaker ? [spoken.speaker] : []), ...floor.recent])],

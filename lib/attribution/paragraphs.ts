@@ -32,6 +32,7 @@ const giveFloor = (floor: Floor, speaker: string | null): Floor =>
         speaker,
         he: speaker,
         mood: 'speech',
+        asked: null,
         recent: [speaker, ...floor.recent.filter((id) => id !== speaker)],
       };
 
@@ -86,7 +87,7 @@ function attributeReported(group: readonly Passage[], clean: string, cast: Cast,
     }
     if (isTag(sentence)) giveQuestions(found, clean, decision.findings[0]!);
     for (const part of decision.findings) found.push([passage, part]);
-    floor = moveOn(floor, decision, sentence.mentions, cast.directory);
+    floor = moveOn(floor, decision, sentence, cast.directory);
   }
   return { found, floor, reader: null };
 }

@@ -29,6 +29,7 @@ export interface Clause {
   readonly act: Act | null;
   /** "had said": of another occasion, or of somebody's report. */
   readonly isPluperfect: boolean;
+  readonly isPresent: boolean;
   readonly isNegated: boolean;
   /** Token indexes of the cue: subject and verb. */
   readonly from: number;
@@ -92,7 +93,7 @@ function findPlace(tokens: readonly Token[], subject: Mention): ClausePlace | nu
   const left = reachLeft(tokens, subject.from);
   if (left < 0) return 'main';
   const token = tokens[left]!;
-  if (token.key === 'when' && left === 0) return 'when';
+  if (token.key === 'when' && reachLeft(tokens, left) < 0) return 'when';
   if (SUBORDINATOR.has(token.key)) return 'subordinate';
   if (CONJUNCTION.has(token.key)) return left === 0 ? 'main' : 'coordinate';
   if (token.text === ';') return 'coordinate';
@@ -115,6 +116,7 @@ function readLikewise(tokens: readonly Token[], subject: Mention): Clause | null
     class: 'assent',
     act: 'agree',
     isPluperfect: false,
+    isPresent: false,
     isNegated: false,
     from: at,
     to: subject.to,
@@ -128,11 +130,14 @@ function readFinite(tokens: readonly Token[], subject: Mention): Clause | null {
   return verb === null ? null : { place, subject, ...pick(verb), from: subject.from, to: verb.to };
 }
 
-const pick = (verb: VerbGroup): Pick<Clause, 'verb' | 'class' | 'act' | 'isPluperfect' | 'isNegated'> => ({
+const pick = (
+  verb: VerbGroup,
+): Pick<Clause, 'verb' | 'class' | 'act' | 'isPluperfect' | 'isPresent' | 'isNegated'> => ({
   verb: verb.lemma,
   class: verb.class,
   act: verb.act,
   isPluperfect: verb.isPluperfect,
+  isPresent: verb.isPresent,
   isNegated: verb.isNegated,
 });
 
@@ -149,6 +154,7 @@ function readInverted(tokens: readonly Token[], subject: Mention): Clause | null
       class: 'speech',
       act: verb.act,
       isPluperfect: false,
+      isPresent: false,
       isNegated: false,
       from: at,
       to: subject.to,
@@ -180,6 +186,7 @@ function readNominal(tokens: readonly Token[], subject: Mention): Clause | null 
     class: 'noun',
     act,
     isPluperfect: false,
+    isPresent: false,
     isNegated: false,
     from,
     to,
@@ -207,12 +214,15 @@ function readNominal(tokens: readonly Token[], subject: Mention): Clause | null 
     return clause(subject.from - 1, nounAt + 1, act, noun);
   const opensMain = subject.from === 0 || /^(?:it|this|that)$/u.test(tokens[subject.from - 2]?.key ?? '');
   const copula = /^(?:was|is|that|:)$/u.test(tokens[nounAt + 1]?.key ?? '');
+  // "his reply was evasive" tells nothing of what he said
+  const answers = /^(?:reply|answer|response)$/u.test(noun) && tokens[nounAt + 2]?.key === 'that';
   if (
     opensMain &&
     copula &&
-    /^(?:view|opinion|feeling|belief|contention|position|reply|answer|response|point|thesis|hope|impression|understanding|conviction)s?$/u.test(
-      noun,
-    )
+    (answers ||
+      /^(?:view|opinion|feeling|belief|contention|position|point|thesis|hope|impression|understanding|conviction)s?$/u.test(
+        noun,
+      ))
   ) {
     return clause(subject.from, nounAt + 2, act, noun);
   }

@@ -46,7 +46,11 @@ export function skipInsertion(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-export type VerbGroup = VerbMatch & { readonly isPluperfect: boolean; readonly isNegated: boolean };
+export type VerbGroup = VerbMatch & {
+  readonly isPluperfect: boolean;
+  readonly isPresent: boolean;
+  readonly isNegated: boolean;
+};
 
 /** "began by asking", "went on to say", "wished to emphasize": the act is that of the second verb. */
 export function refine(tokens: readonly Token[], verb: VerbMatch): VerbMatch {
@@ -90,7 +94,9 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
   } else if (key !== undefined && BE.has(key)) {
     verb = matchState(tokens, at) ?? matchVerb(tokens, at, ['past', 'present']);
   } else verb = matchVerb(tokens, at, ['past', 'present']);
-  return verb === null ? null : { ...refine(tokens, verb), isPluperfect, isNegated: negated };
+  return verb === null
+    ? null
+    : { ...refine(tokens, verb), isPluperfect, isPresent: verb.tense === 'present', isNegated: negated };
 }
 
 /** "was very much surprised": a state with adverbs inside. */

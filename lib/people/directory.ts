@@ -1,6 +1,6 @@
 import type { Participant } from '../model.js';
 import { fold } from '../text/fold.js';
-import { readPersonName, readSurname } from './names.js';
+import { readFirstSurname, readPersonName, readSurname } from './names.js';
 import { matchOffice, type Office, readOffice } from './titles.js';
 
 /** Letters only: "Ben-Gurion", "Ben Gurion" and "BenGurion" are one name. */
@@ -41,6 +41,8 @@ function nameKeys(name: string, delegation: string | null): { full: string[]; gi
     keys.push([words[0]!]);
   // double surnames without a particle: "Ormsby Gore"
   if (words.length > 2) keys.push(words.slice(-2));
+  const firstSurname = readFirstSurname(words, delegation);
+  if (firstSurname !== null) keys.push([firstSurname]);
   const surnameFirst = surname === words[0] && words.length > 1;
   if (surnameFirst) keys.splice(2, 1);
   return {

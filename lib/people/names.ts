@@ -60,6 +60,22 @@ export function readPersonName(phrase: string): PersonName {
   };
 }
 
+/** Delegations whose members bear two surnames, the father's first: "Gabriel Lewis Galindo" is Lewis. */
+const TWO_SURNAMES = new Set(
+  (
+    'Spain|Philippines|Mexico|Cuba|Argentina|Chile|Peru|Colombia|Venezuela|Bolivia|Ecuador|Uruguay|Paraguay|Panama|' +
+    'Guatemala|Honduras|El Salvador|Nicaragua|Costa Rica|Dominican Republic'
+  ).split('|'),
+);
+
+/** The first of two surnames, which the account may use alone; null where the name is not of that kind. */
+export function readFirstSurname(words: readonly string[], delegation: string | null): string | null {
+  const first = words.at(-2);
+  if (delegation === null || !TWO_SURNAMES.has(delegation) || words.length < 3 || first === undefined)
+    return null;
+  return first.length > 3 && !PARTICLES.has(fold(first)) ? first : null;
+}
+
 /** Delegations whose members' names begin with the surname. */
 const SURNAME_FIRST = new Set(['PRC', 'ROC', 'Korea', 'North Korea', 'Vietnam', 'North Vietnam']);
 

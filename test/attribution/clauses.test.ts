@@ -79,6 +79,38 @@ describe('where a reporting clause can stand', () => {
     expect(speakersOf('It was agreed that wool was dear.')).toEqual(['–']);
   });
 
+  it('he who replied is the one who was asked', () => {
+    expect(
+      speakersOf(
+        'The Secretary asked the Prime Minister about wool. He replied that it was dear. He feared for rye too.',
+      ),
+    ).toEqual(['Winslow', 'Solberg', 'Solberg']);
+    expect(
+      speakersOf(
+        'Mr. Quist said that wool was dear. The Secretary asked why. He answered that nobody sold any.',
+      ),
+    ).toEqual(['Quist', 'Winslow', 'Quist']);
+  });
+
+  it('what somebody is said to know is not what he says', () => {
+    expect(
+      speakersOf('The Secretary said that wool was dear. The Prime Minister knows that nobody sells any.'),
+    ).toEqual(['Winslow', 'Winslow']);
+  });
+
+  it('silence after a remark, and an answer that is only characterised', () => {
+    expect(
+      attributeAccount('However, when the Secretary remarked that wool was dear, Mr. Quist did not comment.'),
+    ).toEqual([
+      'Winslow: However, when the Secretary remarked that wool was dear,',
+      '–: Mr. Quist did not comment.',
+    ]);
+    expect(speakersOf('The Secretary asked about wool. Mr. Quist’s reply was evasive.')).toEqual([
+      'Winslow',
+      '–',
+    ]);
+  });
+
   it('he who does not answer says nothing', () => {
     expect(speakersOf('Mr. Quist asked about wool. The Secretary did not reply.')).toEqual(['Quist', '–']);
   });

@@ -65,6 +65,15 @@ describe('how the account names a speaker', () => {
     ]);
   });
 
+  it('the first of two surnames names a man', () => {
+    const head =
+      '6. Memorandum of Conversation\n\n  • Panama\n  • Arturo Rivas Moncada, Foreign Minister\n  • US\n  • Ambassador Crane';
+    expect(speakersOf('Rivas said that wool was dear. Ambassador Crane agreed.', head)).toEqual([
+      'Moncada',
+      'Crane',
+    ]);
+  });
+
   it('a brand or a place that bears a surname is nobody', () => {
     expect(speakersOf('Mr. Quist said that the Crane Company had said no. Winslow Park was closed.')).toEqual(
       ['Quist', 'Quist'],
