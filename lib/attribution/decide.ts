@@ -1,46 +1,14 @@
 import type { Span } from '../model.js';
 import type { Directory } from '../people/directory.js';
-import { findMentions, type Mention } from '../people/mentions.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 import { cueOf, type Finding, finding } from './findings.js';
 import { type Decision, type Floor, resolveSubject, type Subject } from './floor.js';
 import { findNarration, type NarrationKind } from './narration.js';
 import type { Passage } from './passages.js';
-import { type Clause, findClauses, findSharedVerb, standsFirst } from './reporting-clauses.js';
+import { type Clause, findSharedVerb, standsFirst } from './reporting-clauses.js';
+import { cutBefore, type Sentence, speaks, trimEnd } from './sentence.js';
 
 const SILENT = /^(?:reply|respond|answer|comment|remark|say|react|elaborate|mention|speak)$/u;
-
-/** A sentence read: its words, the people it names, and its reporting clauses. */
-export interface Sentence {
-  readonly span: Span;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly clauses: readonly (Clause & { readonly who: Subject })[];
-}
-
-export function readSentence(passage: Passage, clean: string, directory: Directory, floor: Floor): Sentence {
-  const text = clean.slice(passage.span.start, passage.span.end);
-  const tokens = tokenize(text, passage.span.start);
-  const mentions = findMentions(tokens, directory);
-  const clauses = findClauses(tokens, mentions).map((clause) => ({
-    ...clause,
-    who: resolveSubject(clause.subject, tokens[clause.subject.from]!, floor, clause.act),
-  }));
-  return { span: passage.span, text, tokens, mentions, clauses };
-}
-
-/** Where a second part begins: at the conjunction, or after the comma, before a clause. */
-function cutBefore(tokens: readonly Token[], clause: Clause): number {
-  for (let at = clause.from - 1; at > 0; at--) {
-    const token = tokens[at]!;
-    if (/^(?:and|but|while|whereupon)$/u.test(token.key)) return token.start;
-    if (/^[,;]$/u.test(token.text)) return tokens[at + 1]!.start;
-  }
-  return tokens[clause.from]!.start;
-}
-
-const speaks = ({ class: kind }: Clause): boolean => kind === 'speech' || kind === 'assent';
 
 /** The rule of a clause that gives a whole sentence to its subject. */
 function nameRule(clause: Clause, token: Token): string {
@@ -123,9 +91,6 @@ function speakSentence(sentence: Sentence, governing: Clause, speaker: string): 
   }
   return [own(span.start, span.end)];
 }
-
-const trimEnd = ({ text, span }: Pick<Sentence, 'text' | 'span'>, cut: number): number =>
-  span.start + text.slice(0, cut - span.start).trimEnd().length;
 
 /** No clause tells who speaks: the floor does, unless the sentence opens as narration. */
 function carryOn(sentence: Sentence, passage: Passage, floor: Floor, isNested: boolean): Finding {

@@ -1,10 +1,11 @@
 import type { Cast } from './cast.js';
-import { decideSentence, readSentence, type Sentence } from './decide.js';
+import { decideSentence } from './decide.js';
 import { resolveLabel } from './dialogue-labels.js';
 import { type Finding, finding } from './findings.js';
 import { type Floor, moveOn, OPENING } from './floor.js';
 import { findNarration } from './narration.js';
 import type { Passage } from './passages.js';
+import { readSentence, type Sentence } from './sentence.js';
 
 export type Found = readonly [passage: Passage, finding: Finding];
 

@@ -93,7 +93,8 @@ function findPlace(tokens: readonly Token[], subject: Mention): ClausePlace | nu
   const left = reachLeft(tokens, subject.from);
   if (left < 0) return 'main';
   const token = tokens[left]!;
-  if (token.key === 'when' && reachLeft(tokens, left) < 0) return 'when';
+  // first, or after "However,"
+  if (token.key === 'when' && left <= 2) return 'when';
   if (SUBORDINATOR.has(token.key)) return 'subordinate';
   if (CONJUNCTION.has(token.key)) return left === 0 ? 'main' : 'coordinate';
   if (token.text === ';') return 'coordinate';
