@@ -80,7 +80,9 @@ export function findSide(side: string | null, name: string, role: string | null)
   if (SERVICE.test(name)) return 'US';
   if (readPersonName(name).words.length === 0)
     return readRoleSide(name) ?? (OWN_OFFICE.test(name) ? 'US' : null);
-  const country = findCountries(name.split(/\s+/u)).find(({ from }) => from <= 2);
+  // "Soviet Foreign Minister Holm"; "Mr. French" is no Frenchman
+  const words = name.split(/\s+/u);
+  const country = findCountries(words).find(({ to }) => titleKind(words[to] ?? '') !== null);
   if (country) return country.delegation;
   return OWN_OFFICE.test(name) || OWN_NAME.test(fold(name)) ? 'US' : null;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { countryLength } from './countries.js';
+import { isOfficeCode } from './sides.js';
 import { readOffice, titleKind } from './titles.js';
 
 /** Words that bind a surname together. */
@@ -95,9 +96,10 @@ export function readSurname(words: readonly string[], delegation: string | null 
   return words.slice(at).join(' ');
 }
 
-/** Whether a line may name a person: an office, a title before a name, or a name of two words or more. */
+/** Whether a line may name a person: a symbol before a dash, an office, a title before a name, or a name of two words or more. */
 export function looksLikePerson(text: string): boolean {
   const first = text.split(/[,—(]/u)[0]!;
+  if (text[first.length] === '—' && isOfficeCode(first)) return true;
   const person = readPersonName(first);
   if (person.words.length >= 1 && person.title !== null) return true;
   if (readOffice(text) !== null && text.length < 160) return true;
