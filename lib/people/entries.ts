@@ -12,6 +12,9 @@ export interface ListedPerson {
 const HONORIFIC_INSIDE =
   /^(.{3,90}?)[,\s]\s{0,2}((?:Mr|Mrs|Miss|Ms|Dr|M|Sir|H\.E|His Excellency|General|Admiral|Lord)\.?\s\p{Lu}.{1,60})$/u;
 const ASIDE = /\s{0,3}\(([^()]{1,80})\)/gu;
+/** "Mr. Tate, for part of the meeting". */
+const PART_OF_TIME =
+  /,?\s(?:for\s)?(?:the\s)?(?:first\s|last\s|latter\s)?part\sof\s(?:the\s)?(?:time|meeting|conversation)$/iu;
 const ROLE_ASIDE =
   /interpret|translat|note-?\s?tak|reporting|adviser|advisor|counsel|secretar|director|minister|ambassador/iu;
 
@@ -87,7 +90,8 @@ function readOne(text: string): ListedPerson {
     .filter((aside) => ROLE_ASIDE.test(aside) || isOfficeCode(aside));
   const body = text
     .replace(ASIDE, '')
-    .replace(/^and\s|[.;:]$/gu, '')
+    .replace(/^(?:and|\d{1,2}\.)\s|[.;:]$/gu, '')
+    .replace(PART_OF_TIME, '')
     .trim();
   const withAsides = ({ name, role }: ListedPerson): ListedPerson => {
     const roles = [role, ...asides].filter((part) => part !== null && part !== '');

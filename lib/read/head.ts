@@ -46,7 +46,7 @@ export const isTitle = (text: string): boolean =>
 
 const CLASSIFICATION =
   /^\[?(?:top\s{1,3}secret|secret|confidential|restricted|unclassified|official use only|limited official use|eyes only|personal|strictly|sensitive|nodis|exdis|limdis)\b/iu;
-/** Letterheads and file codes: "THE WHITE HOUSE", "US/MC/21", "611.94/11–954". */
+/** Letterheads and file codes: "THE WHITE HOUSE", "US/MC/21", "SecDel/MC/12", "611.94/11–954". */
 const CODE = /^[^\p{Ll}]{1,60}$|^[\p{Lu}\d./–-]{0,20}\d[\p{Lu}\p{Ll}\d./–-]{0,20}$/u;
 
 export const isDateline = (text: string): boolean =>
@@ -55,7 +55,8 @@ export const isDateline = (text: string): boolean =>
   !/[.?!]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text);
 
 export const isClassification = (text: string): boolean => text.length < 80 && CLASSIFICATION.test(text);
-export const isCode = (text: string): boolean => text.length < 60 && CODE.test(text);
+export const isCode = (text: string): boolean =>
+  text.length < 60 && (CODE.test(text) || /^(?=\D{0,30}\d)[^\s/]{1,20}\/\S{1,20}$/u.test(text));
 
 const END = /[.?!:…—][”"’')\]]{0,3}\s{0,2}\d{0,3}$/u;
 

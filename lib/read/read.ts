@@ -23,6 +23,11 @@ const baseName = (path: string): string => {
 
 const TITLE_NUMBER = /^(?:No\.\s{0,3})?(\d{1,4})\.?\s{1,4}(?=\S)/u;
 
+/** "No. 15" on a line of its own above the title. */
+const findNumber = (lines: readonly string[]): string | null =>
+  lines.map((line) => /^(?:No\.\s?)?(\d{1,4})\.?$/u.exec(line)?.[1]).find((number) => number !== undefined) ??
+  null;
+
 /** A printed stretch on one line: bullets of wrapped items gone, cells of a table parted by commas. */
 const flatten = (printed: string): string =>
   printed
@@ -63,7 +68,9 @@ export function readMemorandum(source: string | Uint8Array, options: ReadOptions
     id: options.id ?? (path === null ? 'memorandum' : baseName(path)),
     text,
     title: title?.replace(TITLE_NUMBER, '') ?? null,
-    number: title === null ? null : (TITLE_NUMBER.exec(title)?.[1] ?? null),
+    number:
+      TITLE_NUMBER.exec(title ?? '')?.[1] ??
+      findNumber(blocks.map(({ kind, span }) => (kind === 'source' ? print(span) : ''))),
     ...readOccasion({
       datelines: head.datelines.map(print),
       places: head.places.map(print),

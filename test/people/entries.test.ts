@@ -56,6 +56,8 @@ describe('readEntry: one person', () => {
 
   it('leaves out remarks that are no office', () => {
     expect(read('The President (Present as noted in text)')).toEqual(['The President']);
+    expect(read('Mr. Tate, for part of the meeting')).toEqual(['Mr. Tate']);
+    expect(read('3. Mr. Gray')).toEqual(['Mr. Gray']);
     expect(read('Senator Amos Pike (R–Ohio)')).toEqual(['Senator Amos Pike']);
   });
 });

@@ -110,6 +110,19 @@ Mr. Lund said that the her[Page 227]ring had gone.2 [3 lines not declassified]
     ]);
   });
 
+  it('reads a number on a line of its own, and file codes below the title', () => {
+    const memorandum = readMemorandum(
+      `No. 15\n\nMemorandum of Conversation\n\nSecDel/MC/12\n\n[Oslo,] May 3, 1961.\n\n${SPEECH}`,
+    );
+    expect(memorandum.number).toBe('15');
+    expect(outline(memorandum).slice(0, 4)).toEqual([
+      'source: No. 15',
+      'title: Memorandum of Conversation',
+      'classification: SecDel/MC/12',
+      'dateline: [Oslo,] May 3, 1961.',
+    ]);
+  });
+
   it('reads headings of every kind, in the head too', () => {
     expect(
       blocks(
