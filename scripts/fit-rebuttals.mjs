@@ -1,6 +1,6 @@
 // Fits data/rebuttal-weights.csv on annotated memoranda and prints what a meeting left out of the fit would score.
 //   node scripts/fit-rebuttals.mjs GOLD_DIR [--write]
-// Needs the built package (npx tsc -p tsconfig.build.json). Logistic regression with an L2 penalty over pairs of
+// Needs the built package (npm run build). Logistic regression with an L2 penalty over pairs of
 // turns; turns are memcon's own, so the fit knows its mistakes. The threshold is the best for F1, chosen without the
 // meeting it is used on.
 import { writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 // Fits data/topic-weights.csv on annotated memoranda and prints what a meeting left out of the fit would score.
 //   node scripts/fit-topics.mjs GOLD_DIR [--write]
-// GOLD_DIR holds NAME.txt, NAME.units.jsonl and NAME.ann.json. Needs the built package (npx tsc -p tsconfig.build.json).
+// GOLD_DIR holds NAME.txt, NAME.units.jsonl and NAME.ann.json. Needs the built package (npm run build).
 // Maximum conditional likelihood with an L2 penalty, each meeting weighed alike; the function is concave and the
 // search deterministic. Sentences are read and attributed by memcon itself, so the fit knows its mistakes.
 import { writeFileSync } from 'node:fs';
