@@ -10,7 +10,7 @@ export function formatDate(date: string): string {
 }
 
 /** Thousands parted by commas, whatever the locale. */
-export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 
 /** "1 turn", "2 turns". */
 export const formatNumberOf = (count: number, one: string, more = `${one}s`): string =>

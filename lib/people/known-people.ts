@@ -14,7 +14,9 @@ const surnameOf = ({ name, delegation }: Pick<Participant, 'name' | 'delegation'
 export function findKnownSide(name: string, role: string | null, date: string | null): string | null {
   const { words, title } = readPersonName(name);
   const surname = readSurname(words);
-  if (surname === null) return null;
+  // a bare surname at no known time is anybody's
+  if (surname === null || (date === null && words.length < 2 && readOffice(name) === null && role === null))
+    return null;
   const given = words.length > 1 ? words[0]! : null;
   return findSideOfHolder(surname, title ?? role, date, given);
 }

@@ -51,7 +51,7 @@ const IDLE = new Set(['the', 'of', 'for', 'and', 'affairs', 'acting', 'state', '
 export function readOffice(phrase: string): Office | null {
   // "Assistant to the President" is no president
   const own = phrase.split(/\sto\s/u)[0]!;
-  const words = own.split(/[\s/—–-]+/u).map((word) => word.replace(/[,;:.()]+$/u, ''));
+  const words = own.split(/[\s/—–-]+/u).map((word) => word.replace(/[,;:.()]{1,9}$/u, ''));
   const isHead = (word: string | undefined) =>
     word !== undefined && ['head', 'rank'].includes(titleKind(word) ?? '');
   const first = words.findIndex(isHead);

@@ -21,8 +21,8 @@ const elements: ReadonlySet<string> = new Set([
   'style',
 ]);
 
-const TAG = /<([^\s/>]{0,80})([^>]*)>/g;
-const STYLE = /<style[^>]*>[^<]*<\/style>/g;
+const TAG = /<([^\s/<>]{0,80})([^<>]*)>/g;
+const STYLE = /<style[^<>]*>[^<]*<\/style>/g;
 const UNSAFE =
   /\son[a-z]{1,30}\s{0,5}=|(?:href|src)\s{0,5}=\s{0,5}["']?(?!#)[^#"'\s]|url\(\s{0,5}["']?(?!#)|javascript:/i;
 
