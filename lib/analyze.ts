@@ -43,7 +43,10 @@ export function analyze(memorandum: Memorandum, _options: AnalyzeOptions = {}): 
   const { path } = memorandum.source;
   if (utterances.length === 0 && participants.length > 0)
     throw failure('no-account', path, countLines(memorandum));
-  if (!participants.some(({ listed }) => listed) && !utterances.some(({ speaker }) => speaker !== null)) {
+  const isHeaded = memorandum.title !== null || memorandum.date !== null || memorandum.attendance.length > 0;
+  const heard = new Set(utterances.flatMap(({ speaker }) => speaker ?? []));
+  // without any head, one "he said" makes a novel too
+  if (!participants.some(({ listed }) => listed) && heard.size < (isHeaded ? 1 : 2)) {
     throw failure('not-a-memorandum', path);
   }
   const turns = buildTurns(utterances);

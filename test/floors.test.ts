@@ -29,7 +29,7 @@ const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.incl
 
 const IMPORT = /(?:from|import\()\s*'(?<path>[^']+)'/gu;
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join('lib', file), 'utf8').matchAll(IMPORT)].map((match) => match.groups!['path']!);
+  [...readFileSync(join('lib', file), 'utf8').matchAll(IMPORT)].map((match) => match.groups!.path!);
 const ownImportsOf = (file: string): string[] =>
   importsOf(file)
     .filter((path) => path.startsWith('.'))

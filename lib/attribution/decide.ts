@@ -96,7 +96,8 @@ function speakSentence(sentence: Sentence, governing: Clause, speaker: string): 
 function carryOn(sentence: Sentence, passage: Passage, floor: Floor, isNested: boolean): Finding {
   const { span } = sentence;
   if (floor.mood === 'stretch') return finding(span, 'narrated-on', null);
-  if (floor.speaker === null) return finding(span, 'before-speech', null);
+  if (floor.speaker === null)
+    return finding(span, floor.mood === 'opening' ? 'before-speech' : 'left-open', null);
   if (isNested) return finding(span, 'nested', floor.speaker);
   if (passage.after.some((kind) => kind === 'heading' || kind === 'omission'))
     return finding(span, 'carried-past', floor.speaker);
@@ -246,6 +247,22 @@ function isJoint(
   return subject.side !== own && [...directory.sides.values()].includes(subject.side);
 }
 
+/**
+ * Somebody who is named as speaking, and is neither on the list nor met often enough to be added to it: at the head of a
+ * paragraph, or before anybody else has spoken, these are his own words, not a report inside somebody's speech.
+ */
+const isStranger = (
+  clause: Clause & { who: Subject },
+  { opensParagraph }: Passage,
+  { mood }: Floor,
+): boolean =>
+  clause.who.kind === 'absent' &&
+  clause.subject.kind !== 'pronoun' &&
+  clause.place === 'main' &&
+  !clause.isPluperfect &&
+  speaks(clause) &&
+  (opensParagraph || mood !== 'speech');
+
 /** Who speaks in a sentence of reported speech, as the floor stands. */
 export function decideSentence(
   sentence: Sentence,
@@ -271,6 +288,8 @@ export function decideSentence(
       cue,
     );
   }
+  if (isStranger(governing, passage, floor))
+    return decide([finding(span, 'stranger', null, cue, governing.act)]);
   if (who.kind !== 'person') return carried(who.kind === 'absent' || who.kind === 'collective');
   // "had told him": another occasion; "knows": what somebody is said to think, not what he says
   const isTold = governing.isPluperfect || (governing.isPresent && governing.class === 'thought');

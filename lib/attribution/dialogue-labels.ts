@@ -1,4 +1,4 @@
-import type { Memorandum, Span } from '../model.js';
+import type { Span } from '../model.js';
 import type { Directory } from '../people/directory.js';
 import { findMentions } from '../people/mentions.js';
 import { readPersonName } from '../people/names.js';
@@ -58,9 +58,3 @@ export function resolveLabel(name: string, directory: Directory): readonly strin
   }
   return [];
 }
-
-/** The labels of all paragraphs, in order; null for a paragraph without one. */
-export const findLabels = (memorandum: Memorandum, clean: string): (Label | null)[] =>
-  memorandum.blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .map(({ span }) => readLabel(clean.slice(span.start, span.end), span.start));

@@ -87,7 +87,9 @@ export function moveOn(
   { tokens, mentions }: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] },
   directory: Directory,
 ): Floor {
-  const spoken = findings.findLast(({ speaker, rule }) => speaker !== null || rule === 'ambiguous');
+  const spoken = findings.findLast(
+    ({ speaker, rule }) => speaker !== null || rule === 'ambiguous' || rule === 'stranger',
+  );
   const named = mentions.flatMap(({ kind, who }) => (kind === 'name' && who.length === 1 ? who : []));
   const speaker = spoken === undefined ? floor.speaker : spoken.speaker;
   const reported = spoken !== undefined && !/^(?:carried|nested)/u.test(spoken.rule) ? spoken.speaker : null;

@@ -79,7 +79,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
     if (verb === null) {
       const next = skipAdverbials(tokens, at + 1);
       negated ||= next.negated;
-      at = tokens[next.at]?.key === 'been' ? next.at : next.at;
+      at = next.at;
       isPluperfect = key === 'had';
       verb = matchVerb(tokens, at, ['participle']);
     }

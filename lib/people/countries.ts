@@ -12,7 +12,6 @@ for (const { delegation, names, demonyms } of rows) {
   }
 }
 
-const demonyms = new Set(rows.flatMap((row) => row.demonyms.split('|').map(fold)));
 /** First words of all keys, with and without a final stop. */
 const firstWords = new Set(
   [...delegationOf.keys()].flatMap((key) => {
@@ -33,8 +32,6 @@ export const findDelegation = (phrase: string): string | null => {
   const key = toKey(phrase);
   return delegationOf.get(key) ?? delegationOf.get(key.replace(/\.$/u, '')) ?? null;
 };
-
-export const isDemonym = (word: string): boolean => demonyms.has(fold(word));
 
 /** How many of the words from `from` on name a country or people; 0 when they do not. */
 export function countryLength(words: readonly string[], from: number): number {

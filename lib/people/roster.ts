@@ -111,8 +111,8 @@ export function buildRoster(memorandum: Memorandum): Participant[] {
     readEntry(entry.text).map((person) => ({ ...person, side: entry.side, listed: true })),
   );
   const seen = new Set<string>();
-  const people = (listed.length > 0 ? listed : readTitlePeople(memorandum)).filter(({ name, role }) => {
-    const key = `${fold(name)} ${fold(role ?? '')}`;
+  const people = (listed.length > 0 ? listed : readTitlePeople(memorandum)).filter(({ name, role, side }) => {
+    const key = [name, role ?? '', side ?? ''].map(fold).join('\n');
     return seen.has(key) ? false : seen.add(key);
   });
   const told = people.map(({ name, role, side }) => findSide(side, name, role));

@@ -36,6 +36,13 @@ const flatten = (printed: string): string =>
     .replace(/\s{2,200}/gu, ' ')
     .trim();
 
+/** The most notes a memorandum is thought to have lost. */
+const LOST_NOTES = 99;
+
+/** Where the list of notes was not pasted, a mark glued to the title still shows that the text has marks. */
+const countLostNotes = (text: string, title: Span | undefined): number =>
+  title !== undefined && /\p{L}\d{1,2}$/u.test(text.slice(title.start, title.end)) ? LOST_NOTES : 0;
+
 /**
  * Reads one memorandum in plain text, as pasted from a reading page: heading and number, lists of subjects and
  * participants with and without their headings, date lines, page marks, omissions, section headings, note marks
@@ -52,12 +59,12 @@ export function readMemorandum(source: string | Uint8Array, options: ReadOptions
   const notes = readNotes(noteList);
   const bodyEnd = notes[0]?.span.start ?? text.length;
   const body = blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => span);
-  const noteMarks = findNoteMarks(text, bodyEnd, notes.length);
+  const titleBlock = blocks.find(({ kind }) => kind === 'title');
+  const noteMarks = findNoteMarks(text, bodyEnd, notes.length || countLostNotes(text, titleBlock?.span));
   const marks = [...findInlineMarks(text, body), ...noteMarks].sort((a, b) => a.span.start - b.span.start);
   const clean = blankMarks(text, marks);
   const print = ({ start, end }: Span): string => flatten(clean.slice(start, end));
 
-  const titleBlock = blocks.find(({ kind }) => kind === 'title');
   const title = titleBlock ? print(titleBlock.span) : null;
   const tied = tieNotes(notes, noteMarks);
   const diagnostics: Diagnostic[] = tied

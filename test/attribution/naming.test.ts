@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersOf } from './account.js';
+import { analyseAccount, speakersOf } from './account.js';
 
 const says = (subject: string): string => speakersOf(`${subject} said that the harbour would stay open.`)[0]!;
 
@@ -36,6 +36,38 @@ describe('how the account names a speaker', () => {
       ).toEqual(['Quist', 'Quist']);
     },
   );
+
+  it('somebody who is not on the list keeps his own words: nobody in particular is given them', () => {
+    expect(
+      speakersOf(`Mr. Quist said that wool was dear.
+
+Ambassador Holt said that it was cheap. He had bought some.
+
+The Secretary thanked them.`),
+    ).toEqual(['Quist', '?', '?', 'Winslow']);
+    expect(speakersOf('Senator Holt said that wool was dear. Mr. Quist agreed.')).toEqual(['?', 'Quist']);
+  });
+
+  it('one title on both sides is two men', () => {
+    const head = `7. Memorandum of Conversation
+
+  • US
+  • The Ambassador
+  • Denmark
+  • The Ambassador
+  • Mr. Quist`;
+    expect(
+      speakersOf(
+        'The Danish Ambassador said it was late. Mr. Quist agreed. The American Ambassador left it open.',
+        head,
+      )[0],
+    ).toBe('Ambassador');
+    expect(
+      analyseAccount('The Danish Ambassador said it was late. Mr. Quist agreed.', head).delegations.find(
+        ({ delegation }) => delegation === 'Denmark',
+      )!.share,
+    ).toBe(1);
+  });
 
   it('an office that several hold is the one last named, or else left open', () => {
     const head = `3. Memorandum of Conversation

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citeDocument } from '../../lib/report/cite.js';
 import { readMemorandum } from '../../lib/read/read.js';
+import { citeDocument } from '../../lib/report/cite.js';
 
 const memorandum = (id: string, path: string | null = `${id}.txt`) => ({
   ...readMemorandum('62. Memorandum of Conversation\n\nMr. A said it was late.\n'),
