@@ -6,7 +6,8 @@ import { findNoteMarks } from './note-marks.js';
 const mayOpen = ({ form, lines, text }: Chunk): boolean =>
   form === 'numbers' ? lines[0]!.number === 1 : form === 'prose' && SOURCE.test(text);
 
-const SOURCE = /^Source:\s/u;
+/** The source note, with whatever pasting left of its number. */
+const SOURCE = /^(?:\[?\d\]?\.?\s{0,3})?source:\s/iu;
 /** Words with which the editors' notes begin, or which stand early in them. */
 const CITES =
   /^(?:source\b|see\b|ibid|not (?:printed|found|further)|reference\b|references\b|presumably\b|apparently\b|printed\b|dated\b|for (?:the )?texts?\b|document \d|telegram\b|footnote\b|this (?:memorandum|document)\b|the (?:source )?text\b|in telegram\b)|department of state|\bvol\.|\bpp?\.\s\d|\b(?:ante|supra|infra)\b/iu;
@@ -44,7 +45,7 @@ interface NoteText extends Note {
 }
 
 /** A number at the margin, where pasting lost the indentation. */
-const AT_MARGIN = /^(\d{1,3})\.\s{1,4}(?=\S)/u;
+const AT_MARGIN = /^\[?(\d{1,3})(?:\]|\.|\]\.)?\s{1,4}(?=\S)/u;
 
 const numberOf = (line: Line): number | null =>
   line.number ?? (line.depth === 0 ? Number(AT_MARGIN.exec(line.item)?.[1] ?? Number.NaN) || null : null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryLength, findCountries, findDelegation, isDemonym } from '../../lib/people/countries.js';
+import { countryLength, findCountries, findDelegation } from '../../lib/people/countries.js';
 
 describe('findDelegation', () => {
   it.each([
@@ -20,13 +20,6 @@ describe('findDelegation', () => {
   it('knows no herring', () => {
     expect(findDelegation('Herring')).toBeNull();
     expect(findDelegation('')).toBeNull();
-  });
-});
-
-describe('isDemonym', () => {
-  it('tells a people from its country', () => {
-    expect(isDemonym('Soviets')).toBe(true);
-    expect(isDemonym('Norway')).toBe(false);
   });
 });
 

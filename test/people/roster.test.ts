@@ -19,7 +19,7 @@ describe('buildRoster', () => {
         'Norway',
         'Foreign Minister Lund',
         'Jens Holm, Adviser',
-        'Mr. Pell',
+        'Jens Holm, Adviser',
       ),
     );
     expect(people.map(({ id, name }) => `${id} ${name}`)).toEqual([
