@@ -75,7 +75,6 @@ function tellTopics({ topics }: Analysis, anchors: Anchors): Html {
     .filter(({ printed }) => printed)
     .sort((a, b) => b.words - a.words || a.n - b.n)
     .slice(0, 3)
-    .sort((a, b) => a.n - b.n)
     .map(
       ({ n, label, share }) =>
         html`${linkTo(anchors.topic(n), shorten(label, LABEL))} (${formatShare(share)})`,
