@@ -167,6 +167,8 @@ export interface Utterance {
 export interface Turn {
   /** From 1. */
   readonly n: number;
+  /** The turn it directly follows; null for the first, and after an omission or speech of an unknown speaker. */
+  readonly follows: number | null;
   readonly speaker: string;
   readonly span: Span;
   /** Ids of the utterances, in order. */

@@ -19,7 +19,8 @@ export const DISPUTING = [
   'doubt',
   'insist',
 ];
-const PLAIN = DISPUTING.slice(0, 4);
+/** Those that tell more of the type of a reply than that it sets one claim against another. */
+export const PLAIN = DISPUTING.slice(0, 4);
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -79,7 +80,7 @@ export function measureRebuttal(
     'shared-words': Math.log(1 + sharedStems(reply, target).length),
     'other-side': flag(sidesKnown && reply.delegation !== target.delegation),
     'same-side': flag(sidesKnown && reply.delegation === target.delegation),
-    adjacent: flag(distance === 1),
+    adjacent: flag(reply.turn.follows === target.turn.n),
     distance: Math.log(distance),
     'reply-length': Math.log(1 + reply.turn.words),
     climate,

@@ -1,11 +1,12 @@
 import type { RebuttalType } from '../model.js';
 import { splitWords } from '../text/words.js';
 import { lookUp } from './lexicon.js';
-import { DISPUTING, openingOf } from './rebuttal-features.js';
+import { DISPUTING, openingOf, PLAIN } from './rebuttal-features.js';
 import type { TurnSentence, TurnText } from './turn-texts.js';
 
-/** Shared words that are shown. */
+/** Shared words that are shown, and sentences of a reply. */
 const SHOWN = 5;
+const LENGTH = 3;
 
 /** What a class of cue is called to a reader. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -19,34 +20,46 @@ const NAMES: Readonly<Record<string, string>> = {
   insist: 'insistence',
 };
 
+/** Classes of cue in the order in which they decide the type of a reply; the others make it a rival claim. */
 const TYPES: readonly (readonly [string, RebuttalType])[] = [
   ['correction', 'correction'],
   ['rejection', 'rejection'],
   ['denial', 'denial'],
   ['protest', 'denial'],
+  ...DISPUTING.filter((kind) => !PLAIN.includes(kind)).map((kind) => [kind, 'counter'] as const),
 ];
 
-/** The first sentence of a turn that carries a disputing cue: in its opening, else later; else its very first. */
-export function findReply(turn: TurnText): number {
-  const index = turn.sentences.findIndex(({ cues }) => DISPUTING.some((kind) => cues.has(kind)));
-  const opens = openingOf(turn).some(({ negated }) => negated);
-  return index < 0 || opens ? 0 : index;
+/**
+ * The sentences of a turn that are shown as its reply, all of one paragraph: from the first that carries a disputing
+ * cue; from its very first where the turn opens with a negation, or none does.
+ */
+export function showReply(turn: TurnText): readonly TurnSentence[] {
+  const { sentences } = turn;
+  const index = sentences.findIndex(({ cues }) => DISPUTING.some((kind) => cues.has(kind)));
+  const first = index < 0 || openingOf(turn).some(({ negated }) => negated) ? 0 : index;
+  const { paragraph } = sentences[first]!;
+  return sentences.slice(first, first + LENGTH).filter((sentence) => sentence.paragraph === paragraph);
 }
 
-/** The plainest disputing cue among some sentences, as class and words. */
-export function plainestCue(sentences: readonly TurnSentence[]): readonly [string, string] | null {
-  for (const kind of DISPUTING) {
+/** The type of a reply with the words that decide it; a rival claim where no cue tells. */
+export function classifyReply(sentences: readonly TurnSentence[]): {
+  readonly type: RebuttalType;
+  readonly cue: string | null;
+} {
+  for (const [kind, type] of TYPES) {
     for (const { cues } of sentences) {
-      const words = cues.get(kind);
-      if (words !== undefined) return [kind, words];
+      const cue = cues.get(kind);
+      if (cue !== undefined) return { type, cue };
     }
   }
-  return null;
+  return { type: 'counter', cue: null };
 }
 
-/** The type by the cues that the reply opens with; a rival claim where none of them tells. */
-export function chooseType(sentences: readonly TurnSentence[]): RebuttalType {
-  return TYPES.find(([kind]) => sentences.some(({ cues }) => cues.has(kind)))?.[1] ?? 'counter';
+/** How far back the disputed turn lies among the turns whose speaker is known. */
+export function tellDistance(distance: number, broken: boolean): string {
+  if (broken)
+    return `answers ${distance === 1 ? 'a turn' : `${distance} turns`} back, across an omission or an unknown speaker`;
+  return distance === 1 ? 'answers the turn before' : `answers ${distance} turns back`;
 }
 
 /** The evidence for a pair in words that can be looked up on the page. */
@@ -54,7 +67,6 @@ export function explainPair(
   reply: TurnText,
   target: TurnText,
   sentences: readonly TurnSentence[],
-  distance: number,
   replyText: string,
 ): string[] {
   const cueReasons = DISPUTING.flatMap((kind) => {
@@ -79,6 +91,5 @@ export function explainPair(
     ...(sentences.some(({ negated }) => negated) ? ['negation'] : []),
     ...(shared.size > 0 ? [`shared words: ${[...shared.values()].slice(0, SHOWN).join(', ')}`] : []),
     ...sides,
-    distance === 1 ? 'answers the turn before' : `answers ${distance} turns back`,
   ];
 }

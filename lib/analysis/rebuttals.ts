@@ -1,17 +1,17 @@
 import type { Memorandum, Participant, RebuttalPair, Span, Turn, Utterance } from '../model.js';
 import { LOOK_BACK, measureClimate, measureRebuttal } from './rebuttal-features.js';
-import { chooseType, explainPair, findReply, plainestCue } from './rebuttal-reasons.js';
+import { classifyReply, explainPair, showReply, tellDistance } from './rebuttal-reasons.js';
 import { readTurns, type TurnText } from './turn-texts.js';
 import { loadWeights, scoreFeatures, weightOf } from './weights.js';
 
 const weights = loadWeights('rebuttal-weights.csv');
-/** Sentences of a reply that are shown. */
-const SHOWN = 3;
 
 interface Candidate {
   readonly reply: TurnText;
   readonly target: TurnText;
   readonly distance: number;
+  /** An omission, or speech of an unknown speaker, stands between the two. */
+  readonly broken: boolean;
   readonly probability: number;
 }
 
@@ -19,12 +19,15 @@ interface Candidate {
 function findTarget(turns: readonly TurnText[], index: number, climate: number): Candidate | null {
   const reply = turns[index]!;
   let best: Candidate | null = null;
+  let broken = false;
   for (let distance = 1; distance <= Math.min(index, LOOK_BACK); distance++) {
     const target = turns[index - distance]!;
+    broken ||= turns[index - distance + 1]!.turn.follows === null;
     if (target.turn.speaker === reply.turn.speaker) continue;
     const features = measureRebuttal(reply, target, distance, climate);
     const probability = 1 / (1 + Math.exp(-scoreFeatures(weights, features)));
-    if (best === null || probability > best.probability) best = { reply, target, distance, probability };
+    if (best === null || probability > best.probability)
+      best = { reply, target, distance, broken, probability };
   }
   return best;
 }
@@ -60,20 +63,23 @@ export function pairRebuttals(
   return texts
     .flatMap((_, index) => findTarget(texts, index, climate) ?? [])
     .filter(({ probability }) => probability >= threshold)
-    .map(({ reply, target, distance, probability }, index) => {
-      const first = findReply(reply);
-      const shown = reply.sentences.slice(first, first + SHOWN);
+    .map(({ reply, target, distance, broken, probability }, index) => {
+      const shown = showReply(reply);
       const span = { start: shown[0]!.span.start, end: shown.at(-1)!.span.end };
+      const { type, cue } = classifyReply(shown);
       return {
         n: index + 1,
-        type: chooseType(shown),
+        type,
         confidence: probability,
         speaker: reply.turn.speaker,
         span,
         targetSpeaker: target.turn.speaker,
         target: findPoint(reply, target),
-        cue: plainestCue(shown)?.[1] ?? null,
-        reasons: explainPair(reply, target, shown, distance, memorandum.text.slice(span.start, span.end)),
+        cue,
+        reasons: [
+          ...explainPair(reply, target, shown, memorandum.text.slice(span.start, span.end)),
+          tellDistance(distance, broken),
+        ],
       };
     });
 }

@@ -1,5 +1,7 @@
 import { loadList } from '../text/lists.js';
-import { findPhrases, indexPhrases, phraseWords } from './phrases.js';
+import { splitWords } from '../text/words.js';
+import { lookUp } from './lexicon.js';
+import { findPhrases, indexPhrases } from './phrases.js';
 
 const phrases = indexPhrases(
   loadList('topic-cues.csv', ['class', 'place', 'phrase']),
@@ -10,12 +12,18 @@ const OPENING = 14;
 /** Classes that announce a topic in words a reader would take for that, the plainest first. */
 const ANNOUNCING = ['shift', 'raise', 'as-to', 'close'];
 
+/** "Mr. Smith's [last point]", "your [other question]": it is taken up, not announced; "there's" is no possessive. */
+const isPossessive = (word: string): boolean =>
+  /^your$|(?<!^(?:t?here|that|it|s?he|what|who|let))['’ʼ]s$|s['’ʼ]$/iu.test(word);
+
 /** The classes of cue that a sentence opens with (`data/topic-cues.csv`), each with the words that show it. */
 export function findTopicCues(text: string): ReadonlyMap<string, string> {
-  const words = phraseWords(text.slice(0, 300));
+  const printed = splitWords(text.slice(0, 300));
+  const words = printed.map((word) => lookUp(word).folded);
   const found = new Map<string, string>();
   for (const { row, from, to } of findPhrases(phrases, words.slice(0, OPENING + 10))) {
     if (from > (row.place === 'first' ? 0 : OPENING) || found.has(row.class)) continue;
+    if (from > 0 && isPossessive(printed[from - 1]!)) continue;
     found.set(row.class, words.slice(from, to).join(' '));
   }
   return found;

@@ -15,6 +15,8 @@ const PAGE = /\[Page [^\]]{1,12}\]/gu;
 /** A sentence of a turn with what speaks for or against its disputing something. */
 export interface TurnSentence {
   readonly span: Span;
+  /** Number of the paragraph in the account. */
+  readonly paragraph: number;
   /** The words of the first cue of each class (`data/rebuttal-cues.csv`) in it. */
   readonly cues: ReadonlyMap<string, string>;
   readonly negated: boolean;
@@ -31,7 +33,8 @@ export interface TurnText {
   readonly stems: ReadonlySet<string>;
 }
 
-function readSentence({ span, mode, act }: Utterance, text: string, stems: readonly string[]): TurnSentence {
+function readSentence(utterance: Utterance, text: string, stems: readonly string[]): TurnSentence {
+  const { span, paragraph, mode, act } = utterance;
   const words = phraseWords(mode === 'labelled' ? text.replace(LABEL, '') : text);
   const found = new Map<string, string>();
   for (const { row, from, to } of findPhrases(cues, words)) {
@@ -40,6 +43,7 @@ function readSentence({ span, mode, act }: Utterance, text: string, stems: reado
   }
   return {
     span,
+    paragraph,
     cues: found,
     negated: words.some((word) => NEGATIONS.has(word) || word.endsWith("n't")),
     asks: act === 'ask' || found.has('question') || /\?["”’)\]]{0,3}$/u.test(text),

@@ -145,14 +145,14 @@ export const exchanges = table(
   'exchanges',
   'Exchanges',
   ['document', 'from_speaker', 'to_speaker'],
-  'Who takes the turn after whom, zeros filled in.',
+  'Who takes the turn directly after whom, zeros filled in; turns parted by an omission or by speech of an unknown speaker are not counted.',
   {
     document,
     from_speaker: text('who spoke before'),
     to_speaker: text('who took the next turn'),
     from_delegation: textOrEmpty('side of the one who spoke before'),
     to_delegation: textOrEmpty('side of the one who took the turn'),
-    count: count('times it happened', 'turn changes'),
+    count: count('times it happened with nothing between', 'turn changes'),
   },
 );
 
@@ -165,8 +165,13 @@ export const topics = table('topics', 'Topics', ['document', 'topic'], 'Topic se
   end,
   words,
   share: measure('share of the words in all topic segments', 'share (0–1)'),
-  minutes: measureOrEmpty("the meeting's clock time shared out by words", 'minutes'),
-  minutes_basis: textOrEmpty('"clock" when the document gives beginning and end'),
+  minutes: measureOrEmpty(
+    "the meeting's clock time shared out by words; empty without a clock, and for every topic of a meeting of which the editors omit something: the clock covers what is not printed",
+    'minutes',
+  ),
+  minutes_basis: textOrEmpty(
+    '"clock" when the document gives beginning and end and omits nothing; empty when minutes is',
+  ),
   printed: flag('false for an editorial omission that names its subject'),
   cue: textOrEmpty('what announced it; empty for a shift found by word use alone'),
 });
@@ -189,7 +194,7 @@ export const rebuttals = table(
     target_delegation: textOrEmpty('side of the one disputed'),
     target_start: count('where the disputed stretch begins', 'UTF-16 code units'),
     target_end: count('where it ends', 'UTF-16 code units'),
-    cue: textOrEmpty('the words that mark the dispute'),
+    cue: textOrEmpty('the words that decided the type; empty when none did'),
     reasons: text('the evidence, separated by "; "'),
     text: text('the reply'),
     target_text: text('what it disputes'),

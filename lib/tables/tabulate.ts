@@ -1,5 +1,5 @@
 import { nameTheme } from '../analysis/themes.js';
-import type { Analysis, Span } from '../model.js';
+import type { Analysis, Span, TopicSegment } from '../model.js';
 import type { Tables } from './contracts.js';
 
 const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('; '));
@@ -19,6 +19,20 @@ export function meetingMinutes({ startTime, endTime }: Analysis['memorandum']): 
   return minutes > 0 ? minutes : null;
 }
 
+/**
+ * Minutes of the clock for a topic, by its words. Null without a clock, and for every topic of a meeting of which the
+ * editors left something out: the clock covers what is not printed, and nobody knows how long that took.
+ */
+export function topicMinutes(
+  { memorandum, topics, utterances }: Analysis,
+  { share }: TopicSegment,
+): number | null {
+  const minutes = meetingMinutes(memorandum);
+  const whole =
+    topics.every(({ printed }) => printed) && utterances.every(({ kind }) => kind !== 'editorial');
+  return minutes === null || !whole || share === 0 ? null : Math.round(minutes * share * 10) / 10;
+}
+
 /** The rows of one meeting, in text order. */
 export function tabulateOne(analysis: Analysis): Tables {
   const { memorandum } = analysis;
@@ -31,7 +45,6 @@ export function tabulateOne(analysis: Analysis): Tables {
   );
   const quote = ({ start, end }: Span): string => memorandum.text.slice(start, end);
   const minutes = meetingMinutes(memorandum);
-  const topicWords = analysis.topics.reduce((sum, { words }) => sum + words, 0);
 
   return {
     documents: [
@@ -126,11 +139,8 @@ export function tabulateOne(analysis: Analysis): Tables {
       end: topic.span.end,
       words: topic.words,
       share: rounded(topic.share),
-      minutes:
-        minutes === null || topicWords === 0 || !topic.printed
-          ? null
-          : Math.round((minutes * topic.words * 10) / topicWords) / 10,
-      minutes_basis: minutes === null || !topic.printed ? null : 'clock',
+      minutes: topicMinutes(analysis, topic),
+      minutes_basis: topicMinutes(analysis, topic) === null ? null : 'clock',
       printed: topic.printed,
       cue: topic.cue,
     })),

@@ -24,7 +24,7 @@ const meeting: Analysis = {
   style: 'reported',
   utterances: [],
   words: { words: 120, speech: 101, attributed: 100, narration: 19, editorial: 0 },
-  turns: [{ n: 1, speaker: 'p1', span: { start: 0, end: 1 }, utterances: ['u1'], words: 100 }],
+  turns: [{ n: 1, follows: null, speaker: 'p1', span: { start: 0, end: 1 }, utterances: ['u1'], words: 100 }],
   speakers: [],
   delegations: [
     { delegation: 'US', speakers: 1, turns: 1, words: 67, share: 0.67 },
