@@ -30,7 +30,7 @@ const messages = {
     `has the same base name as ${other}; documents are told apart by it, so rename one of them`,
   'cannot-write': (reason: string) => `cannot be written: ${reason}; choose another --out`,
   'missing-package': (name: string, purpose: string) =>
-    `the package "${name}" is needed ${purpose} and is not installed; run: npm install ${name}`,
+    `the package "${name}" is needed ${purpose} and is not installed; run: npm install --include=optional`,
   // warnings and notes: read, with something to know
   'no-participants': () =>
     'no participants list; people are taken from the title, the notes and the account, and marked as not listed',

@@ -69,11 +69,13 @@ export function findTslab(): string {
 }
 
 const loadZeromq = async (): Promise<typeof import('zeromq')> => {
+  const tslab = findTslab();
   try {
     // The very copy that tslab brings, wherever npm put it.
-    return createRequire(findTslab())('zeromq') as typeof import('zeromq');
+    return createRequire(tslab)('zeromq') as typeof import('zeromq');
   } catch {
-    throw failure('missing-package', null, 'zeromq', 'to talk to the notebook kernel');
+    // Installing zeromq by itself would not put it where tslab finds it.
+    throw failure('missing-package', null, 'tslab', 'with its zeromq, to run notebooks');
   }
 };
 
