@@ -1,4 +1,3 @@
-export type { DataFrame } from 'danfojs-node';
 export { segmentUnits } from './analysis/segment-units.js';
 export type { AnalyzeOptions } from './analyze.js';
 export { analyze } from './analyze.js';
@@ -20,6 +19,7 @@ export { runNotebooks } from './notebook/run.js';
 export { saveChart, writeRows } from './notebook/save.js';
 export { show, showText } from './notebook/show.js';
 export { readCsv, renderCsv } from './output/csv.js';
+export type { DataFrame, FrameCell, GroupedFrame, Series } from './output/frame.js';
 export { toFrame } from './output/frames.js';
 export { renderPng, renderSvg } from './output/render.js';
 export { writeTables } from './output/tables.js';

@@ -16,7 +16,7 @@ export interface Message {
 
 const delimiter = Buffer.from('<IDS|MSG>');
 
-const sign = (key: string, parts: readonly Buffer[]): string => {
+const sign = (key: string, parts: readonly Uint8Array[]): string => {
   const hash = createHmac('sha256', key);
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
@@ -32,7 +32,7 @@ export const request = (type: string, content: Part): Message => ({
 });
 
 /** The frames of a request, signed with HMAC-SHA256 (Jupyter messaging 5.3, "The wire protocol"). */
-export function encodeMessage(key: string, session: string, message: Message): Buffer[] {
+export function encodeMessage(key: string, session: string, message: Message): Uint8Array[] {
   const header = {
     msg_id: message.id,
     msg_type: message.type,
@@ -52,11 +52,12 @@ export const isPart = (value: unknown): value is Part =>
 /** The value as a JSON object; an empty one when it is something else. */
 export const part = (value: unknown): Part => (isPart(value) ? value : {});
 
-const readPart = (frame: Buffer | undefined): Part => part(JSON.parse(frame?.toString('utf8') ?? '{}'));
+const readPart = (frame: Uint8Array | undefined): Part =>
+  part(JSON.parse(frame === undefined ? '{}' : new TextDecoder().decode(frame)));
 
 /** The message in some frames; null when it is cut short, is not JSON, or its signature does not match. */
-export function decodeMessage(key: string, frames: readonly Buffer[]): Message | null {
-  const at = frames.findIndex((frame) => frame.equals(delimiter));
+export function decodeMessage(key: string, frames: readonly Uint8Array[]): Message | null {
+  const at = frames.findIndex((frame) => delimiter.equals(frame));
   const given = frames[at + 1];
   const parts = frames.slice(at + 2, at + 6);
   if (at < 0 || given === undefined || parts.length < 4) return null;

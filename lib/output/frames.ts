@@ -1,8 +1,8 @@
-import type { DataFrame } from 'danfojs-node';
 import { failure } from '../messages.js';
 import type { ColumnType, Table } from '../tables/columns.js';
 import { contracts, type TableName, type Tables } from '../tables/contracts.js';
 import type { AnyRow } from './csv.js';
+import type { DataFrame } from './frame.js';
 
 /** danfojs has no type of its own for dates and times: they stay the text of the contract. */
 const DTYPES: Readonly<Record<ColumnType, string>> = {
@@ -39,7 +39,8 @@ export async function toFrame(rows: readonly AnyRow[], table: Table): Promise<Da
   const columns = Object.keys(table.columns);
   const dtypes = Object.values(table.columns).map(({ type }) => DTYPES[type]);
   const values = rows.map((row) => columns.map((column) => row[column] ?? null));
-  return new danfo.DataFrame(values, { columns, dtypes });
+  // The one place where own types meet danfojs's.
+  return new danfo.DataFrame(values, { columns, dtypes }) as DataFrame;
 }
 
 /** Every table as a DataFrame. */
