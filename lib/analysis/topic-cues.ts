@@ -1,5 +1,5 @@
 import { loadList } from '../text/lists.js';
-import { splitWords } from '../text/words.js';
+import { findWords } from '../text/words.js';
 import { lookUp } from './lexicon.js';
 import { findPhrases, indexPhrases } from './phrases.js';
 
@@ -13,17 +13,18 @@ const OPENING = 14;
 const ANNOUNCING = ['shift', 'raise', 'as-to', 'close'];
 
 /** "Mr. Smith's [last point]", "your [other question]": it is taken up, not announced; "there's" is no possessive. */
-const isPossessive = (word: string): boolean =>
-  /^your$|(?<!^(?:t?here|that|it|s?he|what|who|let))['’ʼ]s$|s['’ʼ]$/iu.test(word);
+const isPossessive = (before: string): boolean =>
+  /^your\s|(?<!^(?:t?here|that|it|s?he|what|who|let))['’ʼ]s?\s/iu.test(before);
 
 /** The classes of cue that a sentence opens with (`data/topic-cues.csv`), each with the words that show it. */
 export function findTopicCues(text: string): ReadonlyMap<string, string> {
-  const printed = splitWords(text.slice(0, 300));
-  const words = printed.map((word) => lookUp(word).folded);
+  const opening = text.slice(0, 300);
+  const spans = findWords(opening).slice(0, OPENING + 10);
+  const words = spans.map(({ start, end }) => lookUp(opening.slice(start, end)).folded);
   const found = new Map<string, string>();
-  for (const { row, from, to } of findPhrases(phrases, words.slice(0, OPENING + 10))) {
+  for (const { row, from, to } of findPhrases(phrases, words)) {
     if (from > (row.place === 'first' ? 0 : OPENING) || found.has(row.class)) continue;
-    if (from > 0 && isPossessive(printed[from - 1]!)) continue;
+    if (from > 0 && isPossessive(opening.slice(spans[from - 1]!.start, spans[from]!.start))) continue;
     found.set(row.class, words.slice(from, to).join(' '));
   }
   return found;

@@ -1,10 +1,10 @@
 import { buildTurns } from '../../lib/analysis/turns.js';
-import type { Block, Memorandum, Participant, Turn, Utterance } from '../../lib/model.js';
+import type { Block, Memorandum, Participant, Turn, Utterance, UtteranceKind } from '../../lib/model.js';
 import { findWords } from '../../lib/text/words.js';
 
 /** A sentence of a made-up meeting. */
 export interface Line {
-  /** Participant id; 'narrator' and 'editor' for what nobody says. */
+  /** Participant id; 'narrator' and 'editor' for what nobody says, 'nobody' for speech of an unknown speaker. */
   readonly speaker: string;
   readonly text: string;
   /** It stands in the paragraph of the one before. */
@@ -21,6 +21,8 @@ export interface Meeting {
 }
 
 const sides: Readonly<Record<string, string>> = { p1: 'US', p2: 'USSR', p3: 'US' };
+
+const silent: Readonly<Record<string, UtteranceKind>> = { editor: 'editorial', nobody: 'speech' };
 
 /** Builds what attribution would give for some lines, with people p1 (US), p2 (USSR) and p3 (US). */
 export function holdMeeting(lines: readonly Line[]): Meeting {
@@ -43,7 +45,7 @@ export function holdMeeting(lines: readonly Line[]): Meeting {
     return {
       id: `u${index + 1}`,
       span: { start, end: text.length },
-      kind: speaks ? 'speech' : line.speaker === 'editor' ? 'editorial' : 'narration',
+      kind: speaks ? 'speech' : (silent[line.speaker] ?? 'narration'),
       speaker: speaks ? line.speaker : null,
       evidence: {
         rule: 'clause',
@@ -51,7 +53,7 @@ export function holdMeeting(lines: readonly Line[]): Meeting {
         confidence: 1,
       },
       act: null,
-      mode: speaks ? 'reported' : null,
+      mode: speaks || line.speaker === 'nobody' ? 'reported' : null,
       paragraph,
       page: null,
       words: findWords(line.text).length,

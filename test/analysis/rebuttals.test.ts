@@ -45,6 +45,13 @@ describe('pairRebuttals', () => {
     expect(pairsOf(holdMeeting(quarrel)).find(({ speaker }) => speaker === 'p1')?.type).toBe('correction');
   });
 
+  it.each(['editor', 'nobody'])('does not call a turn the one before across a gap (%s)', (gap) => {
+    const [claim, ...rest] = quarrel;
+    const meeting = holdMeeting([claim!, line(gap, '[2 lines not declassified]'), ...rest]);
+    const first = pairsOf(meeting).find(({ speaker }) => speaker === 'p2');
+    expect(first?.reasons.at(-1)).toBe('answers a turn back, across an omission or an unknown speaker');
+  });
+
   it('takes agreement, questions and plain answers for no rebuttal', () => {
     expect(pairsOf(holdMeeting(agreement))).toEqual([]);
   });
