@@ -10,7 +10,7 @@ export const notebookProblem = {
     `a notebook of format ${version}; convert it: jupyter nbconvert --to notebook --nbformat 4 FILE`,
   'no-code': () => 'the notebook has no code cells, so there is nothing to run',
   'other-language': (kernel: string) =>
-    `the notebook is made for the kernel "${kernel}"; only TypeScript notebooks (kernel "tslab") are run`,
+    `the notebook is made for the kernel "${kernel}"; only TypeScript notebooks (kernel "tslab") are run: run this one in Jupyter, or choose the kernel "tslab" there and rewrite its cells`,
   'kernel-not-started': (reason: string) =>
     `the notebook kernel did not start (${reason}); check the installation: npm install, then try again`,
   'kernel-ended': (cell: string) =>

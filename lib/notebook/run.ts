@@ -6,6 +6,7 @@ import { MemconError } from '../messages.js';
 import { type Cell, type Notebook, parseNotebook, renderNotebook } from './ipynb.js';
 import { type Execution, type Kernel, type Limits, startKernel } from './kernel.js';
 import { nameCell, notebookProblem } from './messages.js';
+import { part } from './wire.js';
 
 export interface RunOptions {
   /** Folder for the executed notebooks, each under its own name. */
@@ -37,12 +38,17 @@ function readText(path: string): string {
   }
 }
 
-function checkRunnable({ cells, metadata }: Notebook): void {
-  if (!cells.some(hasCode)) throw new Error(notebookProblem['no-code']());
-  const { name, language } = (metadata.kernelspec ?? {}) as { name?: string; language?: string };
-  if (language !== undefined && language !== 'typescript') {
-    throw new Error(notebookProblem['other-language'](name ?? language));
-  }
+/** The kernel a notebook is made for, when that is not tslab; its language may stand in either of two places. */
+function findOtherKernel({ metadata }: Notebook): string | null {
+  const { name, language = part(metadata.language_info).name } = part(metadata.kernelspec);
+  const other = language === undefined ? (name ?? 'tslab') !== 'tslab' : language !== 'typescript';
+  return other ? String(name ?? language) : null;
+}
+
+function checkRunnable(notebook: Notebook): void {
+  if (!notebook.cells.some(hasCode)) throw new Error(notebookProblem['no-code']());
+  const other = findOtherKernel(notebook);
+  if (other !== null) throw new Error(notebookProblem['other-language'](other));
 }
 
 const hasCode = ({ type, source }: Cell): boolean => type === 'code' && source.trim() !== '';

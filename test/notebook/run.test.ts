@@ -145,9 +145,14 @@ describe('a notebook that cannot be run is refused without a kernel', () => {
   test('no code', async () => {
     expect(await refused(write('empty.ipynb', ['  ']))).toMatch(/no code cells/);
   });
-  test('another language', async () => {
-    const metadata = { kernelspec: { name: 'python3', language: 'python' } };
-    expect(await refused(write('py.ipynb', ['print(1)'], metadata))).toMatch(/made for the kernel "python3"/);
+  test.each([
+    ['by its kernelspec', { kernelspec: { name: 'python3', language: 'python' } }],
+    ['by the name of its kernel alone', { kernelspec: { name: 'python3', display_name: 'Python 3' } }],
+    ['by its language alone', { kernelspec: { name: 'python3' }, language_info: { name: 'python' } }],
+  ])('another language, known %s', async (_, metadata) => {
+    expect(await refused(write('py.ipynb', ['1'], metadata))).toMatch(
+      /made for the kernel "python3"; .*choose the kernel "tslab"/,
+    );
   });
 });
 
