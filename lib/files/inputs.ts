@@ -1,4 +1,4 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, resolve, sep } from 'node:path';
 import { failure, MemconError } from '../messages.js';
 import { explainError } from './reasons.js';
@@ -55,20 +55,32 @@ function lookAt(path: string): readonly string[] | MemconError {
   }
 }
 
+/** The file itself, whatever links lead to it; a path that leads nowhere stands for itself. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
 /**
  * The documents behind paths of files and folders, in the order given; a folder stands for its `.txt` files. A file met
- * twice is read once; two files with the same base name are a failure of the later one, for the tables tell documents
+ * twice, be it by a link and under another name, is read once, as it was met first; two files with the same base name are a failure of the later one, for the tables tell documents
  * apart by it. Failures: `not-found`, `nothing-to-read`, `unsupported-format`, `unreadable`, `duplicate-document`.
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
   const found = new Map<string, Input>();
+  const met = new Set<string>();
   const failures: MemconError[] = [];
   const take = (path: string): void => {
+    const file = followLinks(path);
+    if (met.has(file)) return;
+    met.add(file);
     const id = documentId(path);
     const earlier = found.get(id);
     if (earlier === undefined) found.set(id, { path, id });
-    else if (resolve(earlier.path) !== resolve(path))
-      failures.push(failure('duplicate-document', path, earlier.path));
+    else failures.push(failure('duplicate-document', path, earlier.path));
   };
   for (const given of paths) {
     const files = lookAt(forwardSlashes(given));

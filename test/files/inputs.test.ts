@@ -54,12 +54,13 @@ test('what cannot be read is named, and the rest found', () => {
   expect(codes([at('a.txt/b.txt')])).toEqual(['unreadable']);
 });
 
-test('links are files of a folder; one that leads nowhere is named when given by itself', () => {
-  const folder = makeFolder({ 'a.txt': 'a' });
+test('links are files of a folder, read once with what they lead to; one that leads nowhere is named when given by itself', () => {
+  const folder = makeFolder({ 'a.txt': 'a', 'other/c.txt': 'c' });
   symlinkSync('a.txt', join(folder, 'b.txt'));
+  symlinkSync('other/c.txt', join(folder, 'd.txt'));
   symlinkSync('gone', join(folder, 'gone.txt'));
   symlinkSync('circle.txt', join(folder, 'circle.txt'));
-  expect(findInputs([folder]).found.map(({ id }) => id)).toEqual(['a', 'b', 'circle', 'gone']);
+  expect(findInputs([folder]).found.map(({ id }) => id)).toEqual(['a', 'circle', 'd', 'gone']);
   expect(codes([join(folder, 'gone.txt')])).toEqual(['not-found']);
   expect(codes([join(folder, 'circle.txt')])).toEqual(['unreadable']);
 });
@@ -72,4 +73,11 @@ test('one file twice is read once; two of one base name are told apart', () => {
   expect(failures).toHaveLength(1);
   expect(failures[0]).toMatchObject({ code: 'duplicate-document', path: `${folder}/b/x.txt` });
   expect(failures[0]!.message).toContain(`${folder}/a/x.txt`);
+});
+
+test('a folder and a link to it are the same files', () => {
+  const folder = makeFolder({ 'a/x.txt': '1', 'a/y.txt': '2' });
+  symlinkSync('a', join(folder, 'link'));
+  const found = ['x', 'y'].map((id) => ({ path: `${folder}/link/${id}.txt`, id }));
+  expect(findInputs([`${folder}/link`, `${folder}/a`])).toEqual({ found, failures: [] });
 });
