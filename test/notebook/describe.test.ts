@@ -141,6 +141,23 @@ test('the methods paragraph is read off the analyses', () => {
   expect(text).not.toMatch(/undefined|NaN|null/);
 });
 
+test('the methods promise no more than was measured, and what the README says was measured', () => {
+  const text = writeMethods(seeds);
+  expect(text).toMatch(/with which the rules were written and checked, (over )?\d+% of utterances/);
+  expect(text).toContain('on others less is to be expected');
+  expect(text).not.toContain('expected to be right');
+  const [, mean, worst] = /first time, ([\d.]+)% of the words .* \(worst ([\d.]+)%\)/.exec(text)!;
+  expect(readFileSync('README.md', 'utf8')).toContain(`| ${mean} % (worst ${worst} %) |`);
+});
+
+test('where nobody is known to speak, no rule is said to have been right', () => {
+  const unknown = seeds.map((analysis) => ({
+    ...analysis,
+    utterances: analysis.utterances.map((each) => ({ ...each, speaker: null })),
+  }));
+  expect(writeMethods(unknown)).not.toMatch(/were right|NaN/);
+});
+
 test('what has no speaker is said in the methods', () => {
   const [first] = seeds;
   const utterances = first!.utterances.map((each, index) =>
