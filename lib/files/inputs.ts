@@ -16,10 +16,10 @@ export interface FoundInputs {
   readonly failures: readonly MemconError[];
 }
 
-/** Formats that people have memoranda in and memcon does not read; in a folder they are passed over. */
-const UNREAD = new Set(
-  '.xml .tei .html .htm .xhtml .pdf .doc .docx .odt .rtf .epub .md .csv .json .zip'.split(' '),
-);
+/** Formats that people have documents in and memcon does not read: told of, in a folder too, so that none is lost. */
+const DOCUMENTS = new Set('.xml .tei .html .htm .xhtml .pdf .doc .docx .odt .rtf .epub'.split(' '));
+/** Formats of other things that stand beside documents; in a folder they are passed over. */
+const OTHERS = new Set('.md .csv .json .zip'.split(' '));
 
 const forwardSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
@@ -28,13 +28,15 @@ export const documentId = (path: string): string => basename(path, extname(path)
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The `.txt` files of a folder, by code unit, so that every machine has the same order; hidden ones left out. */
+const isDocument = (extension: string): boolean => extension === '.txt' || DOCUMENTS.has(extension);
+
+/** The files of a folder that are or may be documents, by code unit, so that every machine has the same order. */
 function listFolder(folder: string): string[] {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ name }) => name)
-    .filter((name) => extname(name).toLowerCase() === '.txt' && !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') && isDocument(extname(name).toLowerCase()))
     .sort(byCodeUnit)
     .map((name) => prefix + name);
 }
@@ -49,7 +51,9 @@ function lookAt(path: string): readonly string[] | MemconError {
     }
     if (!stats.isFile()) return failure('unreadable', path, 'it is neither a file nor a folder');
     const extension = extname(path).toLowerCase();
-    return UNREAD.has(extension) ? failure('unsupported-format', path, extension) : [path];
+    return DOCUMENTS.has(extension) || OTHERS.has(extension)
+      ? failure('unsupported-format', path, extension)
+      : [path];
   } catch (error) {
     return failure('unreadable', path, explainError(error));
   }
@@ -65,9 +69,10 @@ function followLinks(path: string): string {
 }
 
 /**
- * The documents behind paths of files and folders, in the order given; a folder stands for its `.txt` files. A file met
- * twice, be it by a link and under another name, is read once, as it was met first; two files with the same base name are a failure of the later one, for the tables tell documents
- * apart by it. Failures: `not-found`, `nothing-to-read`, `unsupported-format`, `unreadable`, `duplicate-document`.
+ * The documents behind paths of files and folders, in the order given. A folder stands for its `.txt` files; documents in
+ * formats that are not read are failures there too, so that none is lost in silence. A file met twice, be it by a link and
+ * under another name, is read once, as it was met first; two files with the same base name are a failure of the later
+ * one, for the tables tell documents apart by it. Failures: `not-found`, `nothing-to-read`, `unsupported-format`, `unreadable`, `duplicate-document`.
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
   const found = new Map<string, Input>();
@@ -77,6 +82,11 @@ export function findInputs(paths: readonly string[]): FoundInputs {
     const file = followLinks(path);
     if (met.has(file)) return;
     met.add(file);
+    const extension = extname(path).toLowerCase();
+    if (DOCUMENTS.has(extension)) {
+      failures.push(failure('unsupported-format', path, extension));
+      return;
+    }
     const id = documentId(path);
     const earlier = found.get(id);
     if (earlier === undefined) found.set(id, { path, id });

@@ -29,7 +29,10 @@ test('of a folder only the .txt files, by code unit, without hidden ones and wit
     'inner.txt/d.txt': 'd',
   });
   expect(findInputs([folder]).found.map(({ id }) => id)).toEqual(['B', 'a.b', 'b', 'ä']);
-  expect(findInputs([folder]).failures).toEqual([]);
+  // a document in another format is told of, so that none is lost in silence
+  expect(findInputs([folder]).failures.map(({ code, path }) => [code, path])).toEqual([
+    ['unsupported-format', `${folder}/x.xml`],
+  ]);
 });
 
 test('what cannot be read is named, and the rest found', () => {
