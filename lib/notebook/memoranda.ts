@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { readMemoranda } from '../files/memoranda.js';
-import { failure } from '../messages.js';
+import { failure, MemconError } from '../messages.js';
 import type { Memorandum } from '../model.js';
 
 /**
@@ -10,7 +11,12 @@ import type { Memorandum } from '../model.js';
  */
 export function loadMemoranda(paths: readonly string[]): readonly Memorandum[] {
   const { memoranda, failures } = readMemoranda(paths);
-  if (memoranda.length === 0) throw failures[0] ?? failure('not-found', null);
-  for (const { path, message } of failures) console.warn(path === null ? message : `${path}: ${message}`);
+  const tell = ({ path, message }: MemconError): string =>
+    path === null ? message : `${resolve(path)}: ${message}`;
+  const [first] = failures;
+  if (memoranda.length === 0) {
+    throw first ? new MemconError(first.code, tell(first), first.path) : failure('not-found', null);
+  }
+  for (const error of failures) console.warn(tell(error));
   return memoranda;
 }
