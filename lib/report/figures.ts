@@ -73,7 +73,7 @@ export async function drawMeeting(place: Place, draw: Draw): Promise<MeetingFigu
     exchanges.length === 0
       ? null
       : await figure('exchanges', chartExchanges(documents[0]!, exchanges), [
-          'Turn changes, not words; unattributed passages are passed over.',
+          'Turn changes, not words; turns parted by an omission or by unattributed speech are not counted.',
           see('exchanges', 'The numbers as a table, each leading to its first passage'),
         ]);
   const ribbon =

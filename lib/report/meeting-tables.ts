@@ -1,6 +1,6 @@
 import { nameTheme } from '../analysis/themes.js';
 import type { Analysis, Utterance } from '../model.js';
-import { meetingMinutes } from '../tables/tabulate.js';
+import { topicMinutes } from '../tables/tabulate.js';
 import { type Anchors, indexPeople, type SideClass } from './anchors.js';
 import { type Content, type Html, html } from './html.js';
 import { linkTo, renderTable } from './table.js';
@@ -108,26 +108,27 @@ export function renderDelegations(analysis: Analysis, anchors: Anchors, sideClas
 
 /** The topics in reading order. */
 export function renderTopics(analysis: Analysis, anchors: Anchors): Html {
-  const minutes = meetingMinutes(analysis.memorandum);
-  const rows = analysis.topics.map((topic) => [
+  const minutes = analysis.topics.map((topic) => topicMinutes(analysis, topic));
+  const hasMinutes = minutes.some((value) => value !== null);
+  const rows = analysis.topics.map((topic, index) => [
     linkTo(anchors.topic(topic.n), topic.n),
     topic.printed ? topic.label : html`${topic.label} <span class="quiet">(not printed here)</span>`,
     topic.theme === null ? '' : nameTheme(topic.theme),
     formatCount(topic.words),
     formatShare(topic.share),
-    ...(minutes === null ? [] : [`${Math.round(minutes * topic.share)}`]),
+    ...(hasMinutes ? [`${Math.round(minutes[index] ?? 0)}`] : []),
     topic.cue ?? html`<span class="quiet">word use alone</span>`,
   ]);
   return renderTable(
     anchors.section('topics'),
-    `Topics in reading order: words of the account in each stretch${minutes === null ? '' : ', and the meeting’s clock time shared out by words'}.`,
+    `Topics in reading order: words of the account in each stretch${hasMinutes ? ', and the meeting’s clock time shared out by words' : ''}.`,
     [
       number('No.'),
       { label: 'Topic' },
       { label: 'Theme' },
       number('Words'),
       number('Share'),
-      ...(minutes === null ? [] : [number('Minutes')]),
+      ...(hasMinutes ? [number('Minutes')] : []),
       { label: 'Announced by' },
     ],
     rows,
@@ -144,7 +145,9 @@ export function renderExchanges(analysis: Analysis, anchors: Anchors, sideClass:
     chip(sideClass, people.get(from)?.delegation ?? null, nameOf(from)),
     ...speakers.map((to) => {
       const count = exchanges.find((pair) => pair.from === from && pair.to === to)?.count ?? 0;
-      const first = turns.find((turn, index) => turn.speaker === to && turns[index - 1]?.speaker === from);
+      const first = turns.find(
+        (turn, index) => turn.follows !== null && turn.speaker === to && turns[index - 1]?.speaker === from,
+      );
       const opening = first?.utterances[0];
       return linkTo(opening === undefined ? null : anchors.utterance(opening), count === 0 ? '–' : count);
     }),
