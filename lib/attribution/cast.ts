@@ -196,11 +196,8 @@ export function buildCast(memorandum: Memorandum, passages: readonly Passage[], 
   directory = enlarge([], findGivenOffices(first), names);
   if (style === 'dialogue') return { directory, style };
   const sentences = readSentences(words, directory);
-  directory = enlarge(
-    findUnlistedSpeakers(sentences, hasList).map((name) => newcomer(name, date)),
-    [],
-    names,
-  );
+  const strangers = findUnlistedSpeakers(sentences, hasList).map((name) => newcomer(name, date));
+  directory = enlarge(strangers, [], names);
   const drafterName = speaksInFirstPerson(sentences) ? (findDrafter(memorandum) ?? 'The drafter') : null;
   const found = drafterName === null ? [] : findByPrintedName(directory, drafterName);
   if (drafterName !== null && found.length === 0)
@@ -211,7 +208,11 @@ export function buildCast(memorandum: Memorandum, passages: readonly Passage[], 
       : found.length === 1
         ? found[0]!
         : (directory.participants.at(-1)?.id ?? null);
-  const offices = findGivenOffices(readMentions(words, directory));
+  const isEnlarged = strangers.length > 0 || (drafterName !== null && found.length === 0);
+  const mentions = isEnlarged
+    ? readMentions(words, directory)
+    : sentences.flatMap((sentence) => sentence.mentions);
+  const offices = findGivenOffices(mentions);
   const onRecord = findHeldOffices(directory.participants, date);
   return { directory: buildDirectory(directory.participants, { offices, onRecord, names, drafter }), style };
 }

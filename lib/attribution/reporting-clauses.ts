@@ -66,7 +66,11 @@ function reachLeft(tokens: readonly Token[], from: number): number {
       words.every((word, index) => tokens[at - words.length + 1 + index]?.key === word),
     );
     if (phrase) at -= phrase.length;
-    else if (isAdverb(tokens[at]) || (at === 0 && /\p{L}{3}ly$/u.test(tokens[0]!.key))) at--;
+    else if (
+      isAdverb(tokens[at]) ||
+      (at === 0 && tokens[0]!.key.length >= 5 && tokens[0]!.key.endsWith('ly'))
+    )
+      at--;
     else return at;
   }
 }

@@ -17,7 +17,11 @@ const BE = new Set(['was', 'is', 'were', 'am', 'are']);
 
 /** "frankly", "emphatically". */
 export const isAdverb = (token: Token | undefined): boolean =>
-  token?.isWord === true && !token.isCapital && /\p{L}{3}ly$/u.test(token.key) && token.key !== 'reply';
+  token?.isWord === true &&
+  !token.isCapital &&
+  token.key.length >= 5 &&
+  token.key.endsWith('ly') &&
+  token.key !== 'reply';
 
 /** The next token that is no adverbial, and whether one of them denies. */
 export function skipAdverbials(tokens: readonly Token[], from: number): { at: number; negated: boolean } {
