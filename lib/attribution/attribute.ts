@@ -18,7 +18,7 @@ function readMode(text: string, rule: string, style: Cast['style']): Mode {
 export function attribute(memorandum: Memorandum): { cast: Cast; utterances: Utterance[] } {
   const clean = blankMarks(memorandum.text, memorandum.marks);
   const passages = cutPassages(memorandum, clean);
-  const cast = buildCast(memorandum, passages, clean);
+  const cast = buildCast(memorandum, passages);
   const found = attributePassages(passages, clean, cast);
   const utterances = found.map(([passage, { span, rule, speaker, cue, act }], index): Utterance => {
     const { kind, confidence } = rules.get(rule)!;

@@ -53,16 +53,8 @@ interface Sentence {
   readonly opensParagraph: boolean;
 }
 
-/** Sentences as words; read once, understood anew as the cast grows. */
-type Words = readonly { readonly tokens: readonly Token[]; readonly opensParagraph: boolean }[];
-
-const readWords = (passages: readonly Passage[], clean: string): Words =>
-  passages
-    .filter(({ kind }) => kind === 'sentence')
-    .map(({ span, opensParagraph }) => ({
-      tokens: tokenize(clean.slice(span.start, span.end), span.start),
-      opensParagraph,
-    }));
+/** Sentences as words; understood anew as the cast grows. */
+type Words = readonly Pick<Passage, 'tokens' | 'opensParagraph'>[];
 
 const readMentions = (words: Words, directory: Directory): Mention[] =>
   words.flatMap(({ tokens }) => findMentions(tokens, directory));
@@ -169,7 +161,7 @@ function castStyle(passages: readonly Passage[], directory: Directory): Cast['st
 }
 
 /** Builds the closed world of a document: the roster, those its labels and clauses bring in, and who says "I". */
-export function buildCast(memorandum: Memorandum, passages: readonly Passage[], clean: string): Cast {
+export function buildCast(memorandum: Memorandum, passages: readonly Passage[]): Cast {
   const { date } = memorandum;
   const roster = buildRoster(memorandum);
   const hasList = roster.some(({ listed }) => listed);
@@ -190,7 +182,7 @@ export function buildCast(memorandum: Memorandum, passages: readonly Passage[], 
   if (hasLabels) directory = enlarge(findLabelled(labels, directory).map((name) => newcomer(name, date)));
   const style = castStyle(passages, directory);
 
-  const words = readWords(passages, clean);
+  const words = passages.filter(({ kind }) => kind === 'sentence');
   const first = readMentions(words, directory);
   const names = findSurnames(directory, first, date);
   directory = enlarge([], findGivenOffices(first), names);

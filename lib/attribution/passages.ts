@@ -1,5 +1,6 @@
 import type { BlockKind, Mark, Memorandum, Span } from '../model.js';
 import { splitSentences } from '../text/sentences.js';
+import { type Token, tokenize } from '../text/tokens.js';
 import { type Label, readLabel } from './dialogue-labels.js';
 
 /** A sentence, or an editorial or stage mark, of the account. */
@@ -13,6 +14,8 @@ export interface Passage {
   /** What stands between it and the paragraph before: a heading, an omission. */
   readonly after: readonly BlockKind[];
   readonly page: string | null;
+  /** Its words and marks, page and note marks left out. */
+  readonly tokens: readonly Token[];
 }
 
 const trim = (text: string, start: number, end: number): Span | null => {
@@ -57,7 +60,7 @@ function cutParagraph(
 
 /** All passages of the account in order. `clean` is the text with page and note marks blanked. */
 export function cutPassages(memorandum: Memorandum, clean: string): Passage[] {
-  const passages: Passage[] = [];
+  const passages: Omit<Passage, 'tokens'>[] = [];
   const pages = [
     ...memorandum.marks
       .filter(({ kind }) => kind === 'page')
@@ -107,6 +110,8 @@ export function cutPassages(memorandum: Memorandum, clean: string): Passage[] {
   }
   return passages.map((passage) => {
     while (turned < pages.length && pages[turned]!.at <= passage.span.start) turned++;
-    return { ...passage, page: turned === 0 ? null : pages[turned - 1]!.value };
+    const { start, end } = passage.span;
+    const page = turned === 0 ? null : pages[turned - 1]!.value;
+    return { ...passage, page, tokens: tokenize(clean.slice(start, end), start) };
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import type { Directory } from '../people/directory.js';
 import { findMentions, type Mention } from '../people/mentions.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 import { type Floor, resolveSubject, type Subject } from './floor.js';
 import type { Passage } from './passages.js';
 import { type Clause, findClauses } from './reporting-clauses.js';
@@ -17,7 +17,7 @@ export interface Sentence {
 
 export function readSentence(passage: Passage, clean: string, directory: Directory, floor: Floor): Sentence {
   const text = clean.slice(passage.span.start, passage.span.end);
-  const tokens = tokenize(text, passage.span.start);
+  const { tokens } = passage;
   const mentions = findMentions(tokens, directory);
   const clauses = findClauses(tokens, mentions).map((clause) => ({
     ...clause,
