@@ -8,7 +8,7 @@ import { formatCount, nameOfSide } from './naming.js';
 import { delegationColours, inkOn, orderDelegations } from './palette.js';
 
 const subtitle =
-  'How often the person in the column takes the turn after the person in the row. Counted are changes of turn in the account.';
+  'How often the person in the column takes the turn after the person in the row. Counted are changes of turn that no omission and no unattributed speech parts.';
 const left = 272;
 const side = { width: 6, gap: 4 };
 const nameType = { size: 14 };

@@ -43,7 +43,7 @@ ${EXIT_CODES}`,
     .command('analyze')
     .summary('write the tables')
     .description(
-      'Reads memoranda and writes nine tables (CSV) and datapackage.json, which describes every column. A folder stands for its .txt files. Files must be plain text in UTF-8.',
+      'Reads memoranda and writes nine tables (CSV) and datapackage.json, which describes every column. A folder stands for its .txt files; documents in other formats there are named as inputs that cannot be used. Files must be plain text in UTF-8.',
     )
     .argument('<input...>', 'text files, or folders of them')
     .requiredOption('--out <folder>', 'where the tables go; made when missing, older tables replaced')
